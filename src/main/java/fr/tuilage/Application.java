@@ -1,0 +1,22 @@
+package fr.tuilage;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** Tuilage: the shared workspace of territorial steering committees. */
+@SpringBootApplication
+@Modulithic(systemName = "Tuilage")
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://styles/styles.css")
+@Viewport("width=device-width, initial-scale=1")
+public class Application implements AppShellConfigurator {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(Application.class, arguments);
+    }
+}

@@ -1,0 +1,47 @@
+package fr.tuilage.base;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sentences in the reader's language, for what is not drawn by a page: mail, paper, refusals. Pages use the same files
+ * through Vaadin's {@code getTranslation}.
+ */
+@Component
+public class Translations {
+
+    /** French first: the language of whoever did not say otherwise. */
+    public static final List<Locale> LOCALES = List.of(Locale.FRENCH, Locale.ENGLISH);
+
+    private static final String BUNDLE = "vaadin-i18n.translations";
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** The offered language nearest to the one asked for. */
+    public static Locale nearest(Locale asked) {
+        return LOCALES.stream()
+                .filter(locale -> locale.getLanguage().equals(asked.getLanguage()))
+                .findFirst()
+                .orElse(LOCALES.getFirst());
+    }
+
+    /**
+     * The sentence for a key, with {@code {0}}, {@code {1}} … filled in ({@link MessageFormat}).
+     *
+     * @throws IllegalArgumentException when the key has no sentence in that language
+     */
+    public String text(Locale locale, String key, Object... arguments) {
+        Locale offered = nearest(locale);
+        try {
+            String pattern =
+                    ResourceBundle.getBundle(BUNDLE, offered, NO_FALLBACK).getString(key);
+            return arguments.length == 0 ? pattern : new MessageFormat(pattern, offered).format(arguments);
+        } catch (MissingResourceException missing) {
+            throw new IllegalArgumentException("No sentence for " + key + " in " + offered, missing);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package fr.tuilage.base.database;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Starts the embedded database unless an external one is configured by {@code DB_URL}. */
+@Configuration
+@ConditionalOnExpression("'${spring.datasource.url:}'.isEmpty()")
+class DatabaseConfiguration {
+
+    @Bean
+    EmbeddedDatabase embeddedDatabase(@Value("${tuilage.data-folder}") Path dataFolder) {
+        return EmbeddedDatabase.start(dataFolder.toAbsolutePath().normalize().resolve("mariadb"));
+    }
+
+    @Bean
+    JdbcConnectionDetails embeddedConnection(EmbeddedDatabase database) {
+        return new JdbcConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return "root";
+            }
+
+            @Override
+            public String getPassword() {
+                return "";
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return database.url();
+            }
+        };
+    }
+}

@@ -1,0 +1,20 @@
+/**
+ * The year plan and its sessions: sole owner of a session's date, place, sequence and cancellation (CAL-1 to CAL-3). Owns {@code year_plan}, {@code planned_session} and {@code school_holiday}.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "audit",
+            "identity",
+            "shell",
+            "organisation",
+            "committee",
+            "rota",
+            "notification"
+        })
+package fr.tuilage.calendar;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Pages of the {@code committee} module. */
+@NullMarked
+package fr.tuilage.committee.ui;
+
+import org.jspecify.annotations.NullMarked;

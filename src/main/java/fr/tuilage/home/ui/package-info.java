@@ -1,0 +1,5 @@
+/** Pages of the {@code home} module. */
+@NullMarked
+package fr.tuilage.home.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/**
+ * People, accounts, sign-in, invitations and security configuration (ID-1 to ID-4). Owns {@code person}, {@code invitation} and {@code sign_in_failure}.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"base", "base::ui", "audit", "mail"})
+package fr.tuilage.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

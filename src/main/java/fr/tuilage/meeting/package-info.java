@@ -1,0 +1,22 @@
+/**
+ * Preparing and holding a meeting: agenda, convocation, attendance, fate of each item (MEET-1, MEET-5, MEET-6, MEET-8). Owns {@code meeting}, {@code agenda_item}, {@code attendance} and {@code guest}.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "audit",
+            "identity",
+            "shell",
+            "organisation",
+            "committee",
+            "rota",
+            "calendar",
+            "register",
+            "notification"
+        })
+package fr.tuilage.meeting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Pages of the {@code minutes} module. */
+@NullMarked
+package fr.tuilage.minutes.ui;
+
+import org.jspecify.annotations.NullMarked;
