@@ -1,6 +1,7 @@
 package fr.tuilage.base;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -29,6 +30,11 @@ public class Translations {
                 .orElse(LOCALES.getFirst());
     }
 
+    /** The sentence of a refusal; the names of fields among its arguments are put into the same language. */
+    public String text(Locale locale, Refusal refusal) {
+        return text(locale, refusal.key(), refusal.arguments());
+    }
+
     /**
      * The sentence for a key, with {@code {0}}, {@code {1}} … filled in ({@link MessageFormat}).
      *
@@ -39,9 +45,17 @@ public class Translations {
         try {
             String pattern =
                     ResourceBundle.getBundle(BUNDLE, offered, NO_FALLBACK).getString(key);
-            return arguments.length == 0 ? pattern : new MessageFormat(pattern, offered).format(arguments);
+            return arguments.length == 0
+                    ? pattern
+                    : new MessageFormat(pattern, offered).format(inWords(offered, arguments));
         } catch (MissingResourceException missing) {
             throw new IllegalArgumentException("No sentence for " + key + " in " + offered, missing);
         }
+    }
+
+    private Object[] inWords(Locale locale, Object... arguments) {
+        return Arrays.stream(arguments)
+                .map(argument -> argument instanceof LabelKey label ? text(locale, label.key()) : argument)
+                .toArray();
     }
 }
