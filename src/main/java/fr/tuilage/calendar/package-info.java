@@ -8,6 +8,7 @@
             "base::ui",
             "audit",
             "identity",
+            "mail",
             "shell",
             "organisation",
             "committee",

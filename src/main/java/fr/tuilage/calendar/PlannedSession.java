@@ -1,0 +1,151 @@
+package fr.tuilage.calendar;
+
+import fr.tuilage.base.RuleViolation;
+import fr.tuilage.base.StoredEntity;
+import fr.tuilage.base.Texts;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One session of a year: sole owner of its date, time, place, sequence and cancellation. */
+@Entity
+class PlannedSession extends StoredEntity {
+
+    private UUID planId;
+    private UUID committeeId;
+    private boolean published;
+    private String timeZone;
+    private LocalDate heldOn;
+    private LocalTime startsAt;
+    private int lengthMinutes;
+
+    /** In universal time, to find what comes next for people whose committees live in several time zones. */
+    private Instant endsAt;
+
+    private String place;
+    private LocalDate intendedOn;
+    private LocalDate drawnOn;
+
+    @Convert(converter = ObstaclesConverter.class)
+    @Column(columnDefinition = "text")
+    private List<Obstacle> shiftReasons = List.of();
+
+    private String moveReason = "";
+    private int sequence;
+    private @Nullable Instant cancelledAt;
+
+    @SuppressWarnings("NullAway.Init") // filled by JPA
+    protected PlannedSession() {}
+
+    @SuppressWarnings("NullAway.Init") // the dates are set by place(…)
+    PlannedSession(YearPlan plan, ZoneId zone, ProposedDate date, YearPlanDraft wish) {
+        planId = plan.id();
+        committeeId = plan.committeeId();
+        timeZone = zone.getId();
+        place = "";
+        redraw(date, wish);
+    }
+
+    /** The year was drawn again: this session keeps its identity and takes its new place. */
+    final void redraw(ProposedDate date, YearPlanDraft wish) {
+        intendedOn = date.intendedOn();
+        drawnOn = date.drawnOn();
+        shiftReasons = List.copyOf(date.reasons());
+        place = wish.hostRotates() ? "" : wish.place();
+        lengthMinutes = (int) wish.length().toMinutes();
+        stand(date.on(), wish.startsAt());
+    }
+
+    /**
+     * Moves the session by hand (CAL-3). Once published a move keeps its reason, and calendars learn of it by a higher
+     * sequence (CAL-5).
+     */
+    void move(LocalDate on, LocalTime at, @Nullable String reason, Clock clock) {
+        if (cancelledAt != null) {
+            throw new RuleViolation("refusal.calendar.cancelled");
+        }
+        if (published && !clock.instant().isBefore(startsAt().toInstant())) {
+            throw new RuleViolation("refusal.calendar.already-begun");
+        }
+        if (published) {
+            moveReason = Texts.required("calendar.move.reason", reason, 500);
+            sequence++;
+        }
+        stand(on, at);
+    }
+
+    void publish() {
+        published = true;
+    }
+
+    private void stand(LocalDate on, LocalTime at) {
+        heldOn = on;
+        startsAt = at;
+        endsAt = startsAt().plusMinutes(lengthMinutes).toInstant();
+    }
+
+    ZonedDateTime startsAt() {
+        return ZonedDateTime.of(heldOn, startsAt, ZoneId.of(timeZone));
+    }
+
+    SessionDetails details(@Nullable UUID hostSeatId) {
+        return new SessionDetails(
+                id(),
+                version(),
+                committeeId,
+                startsAt(),
+                Duration.ofMinutes(lengthMinutes),
+                place,
+                hostSeatId,
+                sequence,
+                id() + "@tuilage",
+                cancelledAt != null,
+                published);
+    }
+
+    UUID planId() {
+        return planId;
+    }
+
+    UUID committeeId() {
+        return committeeId;
+    }
+
+    boolean published() {
+        return published;
+    }
+
+    LocalDate heldOn() {
+        return heldOn;
+    }
+
+    LocalTime timeOfDay() {
+        return startsAt;
+    }
+
+    LocalDate intendedOn() {
+        return intendedOn;
+    }
+
+    boolean movedByHand() {
+        return !heldOn.equals(drawnOn);
+    }
+
+    String moveReason() {
+        return moveReason;
+    }
+
+    List<Obstacle> shiftReasons() {
+        return shiftReasons;
+    }
+}

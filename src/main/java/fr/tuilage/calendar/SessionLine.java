@@ -1,0 +1,31 @@
+package fr.tuilage.calendar;
+
+import fr.tuilage.rota.DutyKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One date of the year, with why it stands where it stands.
+ *
+ * @param intendedOn the day that the rhythm names
+ * @param movedByHand whether the coordination chose another date than the one drawn up
+ * @param reasons why the drawn date is not the intended one
+ * @param warnings what stands in the way of the present date
+ * @param duties the seat on duty for each kind: proposed while the plan is a draft, assigned once it is published
+ */
+public record SessionLine(
+        SessionDetails session,
+        LocalDate intendedOn,
+        boolean movedByHand,
+        String moveReason,
+        List<Obstacle> reasons,
+        List<Obstacle> warnings,
+        Map<DutyKind, UUID> duties) {
+
+    public Optional<UUID> onDuty(DutyKind kind) {
+        return Optional.ofNullable(duties.get(kind));
+    }
+}

@@ -1,0 +1,73 @@
+package fr.tuilage.calendar;
+
+import fr.tuilage.base.NotFound;
+import fr.tuilage.rota.DutyKind;
+import fr.tuilage.rota.DutyLine;
+import fr.tuilage.rota.DutyService;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The sessions that stand: when and where a committee meets. */
+@Service
+public class SessionService {
+
+    private final PlannedSessionRepository sessions;
+    private final DutyService duties;
+    private final Clock clock;
+
+    SessionService(PlannedSessionRepository sessions, DutyService duties, Clock clock) {
+        this.sessions = sessions;
+        this.duties = duties;
+        this.clock = clock;
+    }
+
+    /**
+     * One published session.
+     *
+     * @throws NotFound when it does not exist, is only planned, or belongs to a committee one may not see
+     */
+    @Transactional(readOnly = true)
+    public SessionDetails session(UUID id) {
+        PlannedSession session =
+                sessions.findById(id).filter(PlannedSession::published).orElseThrow(NotFound::new);
+        return details(List.of(session)).getFirst();
+    }
+
+    /** The published sessions of a calendar year, in the order of their dates. */
+    @Transactional(readOnly = true)
+    public List<SessionDetails> ofCommittee(UUID committeeId, int year) {
+        return details(sessions.findByCommitteeIdAndPublishedTrueAndHeldOnBetweenOrderByHeldOn(
+                committeeId, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+    }
+
+    /** The next session that is not over, or the one in course. */
+    @Transactional(readOnly = true)
+    public Optional<SessionDetails> next(UUID committeeId) {
+        return nextOf(List.of(committeeId)).stream().findFirst();
+    }
+
+    /** The next session of each of these committees, soonest first. */
+    @Transactional(readOnly = true)
+    public List<SessionDetails> nextOf(Collection<UUID> committeeIds) {
+        return committeeIds.isEmpty() ? List.of() : details(sessions.nextOf(committeeIds, clock.instant()));
+    }
+
+    private List<SessionDetails> details(List<PlannedSession> found) {
+        Map<UUID, UUID> hosts = duties
+                .ofOccasions(found.stream().map(PlannedSession::id).toList())
+                .stream()
+                .filter(duty -> duty.kind() == DutyKind.HOST)
+                .collect(Collectors.toMap(DutyLine::occasionId, DutyLine::seatId));
+        return found.stream()
+                .map(session -> session.details(hosts.get(session.id())))
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package fr.tuilage.calendar;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A committee's whole year, as one page shows it.
+ *
+ * @param wish what was asked for, ready to be changed and drawn again
+ * @param sessions in the order of their dates
+ * @param leftOut days of the rhythm for which nothing suits
+ * @param schoolZone the zone whose holidays are shown; empty when the committee names none
+ * @param schoolHolidaysUnknown parts of the period for which no school holidays are published yet
+ * @param seatNames names of the seats on duty
+ */
+public record YearPlanDetails(
+        UUID id,
+        int version,
+        UUID committeeId,
+        int year,
+        DateRange period,
+        PlanState state,
+        YearPlanDraft wish,
+        List<SessionLine> sessions,
+        List<LeftOut> leftOut,
+        List<NamedDays> publicHolidays,
+        List<NamedDays> schoolHolidays,
+        String schoolZone,
+        List<DateRange> schoolHolidaysUnknown,
+        Map<UUID, String> seatNames) {
+
+    /** How many dates meet something that one would rather avoid. */
+    public long conflicts() {
+        return sessions.stream().filter(line -> !line.warnings().isEmpty()).count();
+    }
+}
