@@ -35,6 +35,11 @@ public class Translations {
         return text(locale, refusal.key(), refusal.arguments());
     }
 
+    /** Whether there is a sentence for a key. */
+    public boolean has(Locale locale, String key) {
+        return ResourceBundle.getBundle(BUNDLE, nearest(locale), NO_FALLBACK).containsKey(key);
+    }
+
     /**
      * The sentence for a key, with {@code {0}}, {@code {1}} … filled in ({@link MessageFormat}).
      *

@@ -42,6 +42,51 @@ public class CurrentPerson implements Actor {
                 && person.administrator();
     }
 
+    /**
+     * Refuses whoever came by the browser without signing in.
+     *
+     * @throws Forbidden when a visitor asks
+     */
+    public void requireSignedInOrApplication() {
+        if (personId().isEmpty()) {
+            requireApplication();
+        }
+    }
+
+    /**
+     * Refuses whoever does not administer the installation.
+     *
+     * @throws Forbidden when anybody else asks
+     */
+    public void requireAdministrator() {
+        if (!isAdministrator()) {
+            throw new Forbidden();
+        }
+    }
+
+    /**
+     * Refuses whoever came by the browser and does not administer the installation.
+     *
+     * @throws Forbidden when anybody else asks
+     */
+    public void requireAdministratorOrApplication() {
+        if (!isAdministrator()) {
+            requireApplication();
+        }
+    }
+
+    /**
+     * Refuses whoever came by the browser. A request without sign-in carries an anonymous authentication (the security
+     * filters see to that); the application's own work at start and by schedule carries none at all.
+     *
+     * @throws Forbidden when anybody asks by the browser, signed in or not
+     */
+    public void requireApplication() {
+        if (SecurityContextHolder.getContext().getAuthentication() != null) {
+            throw new Forbidden();
+        }
+    }
+
     /** Runs an action as a given person: for demo data, scheduled work and tests, never on request of a browser. */
     public <T> T callAs(SignedInPerson person, Supplier<T> action) {
         SecurityContext before = SecurityContextHolder.getContext();

@@ -1,0 +1,25 @@
+-- The outbox: written in the transaction of what is announced, emptied by a job. Bodies are erased once sent.
+create table outbox_mail (
+  id              uuid         not null primary key,
+  version         int          not null,
+  kind            varchar(60)  not null,
+  person_id       uuid         null,
+  address         varchar(254) not null,
+  locale          varchar(2)   not null,
+  subject         varchar(300) not null,
+  body_text       mediumtext   null,
+  body_html       mediumtext   null,
+  calendar_method varchar(20)  null,
+  calendar_ics    mediumtext   null,
+  message_id      varchar(120) not null,
+  state           varchar(10)  not null,
+  attempts        int          not null,
+  enqueued_at     datetime(6)  not null,
+  next_attempt_at datetime(6)  not null,
+  sent_at         datetime(6)  null,
+  last_error      varchar(120) null,
+  constraint outbox_mail_state check (state in ('WAITING', 'SENT', 'FAILED')),
+  constraint outbox_mail_message_id unique (message_id),
+  key outbox_mail_due (state, next_attempt_at),
+  key outbox_mail_enqueued (enqueued_at)
+);

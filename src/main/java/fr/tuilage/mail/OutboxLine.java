@@ -1,0 +1,22 @@
+package fr.tuilage.mail;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail of the outbox as administrators see it: to whom, of which kind, in which state; never what it says (ID-2).
+ *
+ * @param lastError class of the last failure, such as {@code MailConnectException}
+ * @param withCalendar whether an event travels with it
+ */
+public record OutboxLine(
+        UUID id,
+        String kind,
+        String address,
+        MailState state,
+        int attempts,
+        Instant enqueuedAt,
+        @Nullable Instant sentAt,
+        @Nullable String lastError,
+        boolean withCalendar) {}

@@ -1,0 +1,27 @@
+package fr.tuilage.mail;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface OutboxMailRepository extends JpaRepository<OutboxMail, UUID> {
+
+    @Query("select mail.id from OutboxMail mail"
+            + " where mail.state = fr.tuilage.mail.MailState.WAITING and mail.nextAttemptAt <= :now"
+            + " order by mail.nextAttemptAt")
+    List<UUID> due(Instant now, Limit limit);
+
+    /** Holds one mail for this node; another node skips it and takes the next. */
+    @Query(
+            nativeQuery = true,
+            value = "select * from outbox_mail where id = :id and state = 'WAITING' and next_attempt_at <= :now"
+                    + " for update skip locked")
+    Optional<OutboxMail> claim(UUID id, Instant now);
+
+    List<OutboxMail> findAllByOrderByEnqueuedAtDescIdDesc(Pageable page);
+}
