@@ -1,0 +1,131 @@
+package fr.tuilage.base;
+
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+
+/**
+ * Dates, times and numbers as a reader of French or of (British) English writes them: "jeudi 11 mars 2027", "14 h 00",
+ * "94 %". Parts that belong together are held by no-break spaces. For pages, mail and paper alike.
+ */
+public final class Formats {
+
+    /** Between a number and its unit. */
+    private static final char NO_BREAK = '\u00A0';
+
+    /** Before %, : ; ! and ? in French. */
+    private static final char NARROW_NO_BREAK = '\u202F';
+
+    private final boolean french;
+    private final Locale locale;
+
+    private Formats(Locale locale) {
+        this.french = locale.getLanguage().equals(Locale.FRENCH.getLanguage());
+        this.locale = french ? Locale.FRANCE : Locale.UK;
+    }
+
+    /** Formats for a reader of that language; French when the language is not offered. */
+    public static Formats in(Locale locale) {
+        return new Formats(Translations.nearest(locale));
+    }
+
+    /** "jeudi 11 mars 2027", "Thursday 11 March 2027". */
+    public String date(LocalDate date) {
+        return weekday(date) + " " + dateWithoutWeekday(date);
+    }
+
+    /** "11 mars 2027", "1er janvier 2027", "11 March 2027". */
+    public String dateWithoutWeekday(LocalDate date) {
+        return dayMonth(date) + " " + date.getYear();
+    }
+
+    /** "jeudi 11 mars", "Thursday 11 March". */
+    public String weekdayDayMonth(LocalDate date) {
+        return weekday(date) + " " + dayMonth(date);
+    }
+
+    /** "11 mars", "1er janvier", "11 March". */
+    public String dayMonth(LocalDate date) {
+        return day(date) + NO_BREAK + month(date);
+    }
+
+    /** "3 janvier" in the year of {@code today}, otherwise "3 janvier 2026": for what happened, and since when. */
+    public String nearDate(LocalDate date, LocalDate today) {
+        return date.getYear() == today.getYear() ? dayMonth(date) : dateWithoutWeekday(date);
+    }
+
+    /** "11/03/2027": for columns of a table. */
+    public String dateInFigures(LocalDate date) {
+        return DateTimeFormatter.ofPattern("dd/MM/uuuu").format(date);
+    }
+
+    /** "mars", "March". */
+    public String month(TemporalAccessor date) {
+        return DateTimeFormatter.ofPattern("MMMM", locale).format(date);
+    }
+
+    /** "janv.", "Jan": for headings of narrow columns. */
+    public String monthShort(TemporalAccessor date) {
+        return java.time.Month.from(date).getDisplayName(TextStyle.SHORT, locale);
+    }
+
+    /** "jeudi", "Thursday". */
+    public String weekday(TemporalAccessor date) {
+        return DateTimeFormatter.ofPattern("EEEE", locale).format(date);
+    }
+
+    /** "14 h 00", "14:00". */
+    public String time(LocalTime time) {
+        return french
+                ? "%d%ch%c%02d".formatted(time.getHour(), NO_BREAK, NO_BREAK, time.getMinute())
+                : "%02d:%02d".formatted(time.getHour(), time.getMinute());
+    }
+
+    /** "14 h 00 – 16 h 00", "14:00 – 16:00", in the time zone of {@code start}. */
+    public String timeRange(ZonedDateTime start, Duration length) {
+        return time(start.toLocalTime()) + NO_BREAK + "– "
+                + time(start.plus(length).toLocalTime());
+    }
+
+    /** "jeudi 11 mars 2027, 14 h 00", "Thursday 11 March 2027, 14:00". */
+    public String dateTime(ZonedDateTime dateTime) {
+        return date(dateTime.toLocalDate()) + ", " + time(dateTime.toLocalTime());
+    }
+
+    /** "45 min", "2 h", "1 h 30" (English "1 h 30 min"). */
+    public String duration(Duration duration) {
+        long hours = duration.toHours();
+        int minutes = duration.toMinutesPart();
+        if (hours == 0) {
+            return "%d%cmin".formatted(minutes, NO_BREAK);
+        }
+        String whole = "%d%ch".formatted(hours, NO_BREAK);
+        if (minutes == 0) {
+            return whole;
+        }
+        return french
+                ? "%s%c%02d".formatted(whole, NO_BREAK, minutes)
+                : "%s%c%d%cmin".formatted(whole, NO_BREAK, minutes, NO_BREAK);
+    }
+
+    /** "1 234", "1,234". */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** A share of 1, rounded to a whole percentage: "94 %", "94%". */
+    public String percent(double share) {
+        String figure = number(Math.round(share * 100));
+        return french ? figure + NARROW_NO_BREAK + "%" : figure + "%";
+    }
+
+    private String day(LocalDate date) {
+        return french && date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth());
+    }
+}

@@ -1,0 +1,73 @@
+package fr.tuilage.base.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import fr.tuilage.base.Conflict;
+import fr.tuilage.base.Forbidden;
+import fr.tuilage.base.Ids;
+import fr.tuilage.base.Refusal;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/**
+ * What a person is told when something failed. A refusal says its own sentence; anything unexpected is logged under a
+ * short id, and the person is shown the id, never an exception's message.
+ */
+public final class Failure {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failure.class);
+    private static final int DEPTH = 12;
+
+    private final String key;
+    private final Object[] arguments;
+
+    private Failure(String key, Object... arguments) {
+        this.key = key;
+        this.arguments = arguments;
+    }
+
+    /** Looks for a refusal among the causes; without one, logs the exception. */
+    public static Failure of(Throwable thrown) {
+        return refusal(thrown)
+                .map(refusal -> new Failure(refusal.key(), refusal.arguments()))
+                .orElseGet(() -> unexpected(thrown));
+    }
+
+    /** The refusal that an exception carries or stands for. */
+    public static Optional<Refusal> refusal(Throwable thrown) {
+        return causes(thrown)
+                .flatMap(cause -> switch (cause) {
+                    case Refusal refusal -> Stream.of(refusal);
+                    case OptimisticLockingFailureException lost -> Stream.of(new Conflict("refusal.conflict"));
+                    case AccessDeniedException denied -> Stream.of(new Forbidden());
+                    default -> Stream.<Refusal>empty();
+                })
+                .findFirst();
+    }
+
+    /** The sentence in the language of the current page. */
+    public String sentence() {
+        return I18NProvider.translate(key, arguments);
+    }
+
+    private static Failure unexpected(Throwable thrown) {
+        String uuid = Ids.next().toString();
+        // Long enough to find the line in the log, short enough for the telephone.
+        String id = uuid.substring(uuid.length() - 6);
+        LOG.error("Error {}", id, thrown);
+        boolean databaseGone = causes(thrown)
+                .anyMatch(cause -> cause instanceof CannotCreateTransactionException
+                        || cause instanceof DataAccessResourceFailureException);
+        return new Failure(databaseGone ? "base.error.database" : "base.error.unexpected", id);
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(DEPTH);
+    }
+}

@@ -1,0 +1,55 @@
+package fr.tuilage.base.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.Notification.Position;
+import com.vaadin.flow.i18n.I18NProvider;
+import fr.tuilage.base.Refusal;
+
+/** Short sentences that appear over the page: what was done, or why it was not. Read aloud by screen readers. */
+public final class Notices {
+
+    private static final int SUCCESS_MILLISECONDS = 5_000;
+
+    private Notices() {}
+
+    /** Says that something was done; goes away by itself. */
+    public static void success(String text) {
+        Notification notice = notice(text, "notice-success");
+        notice.setDuration(SUCCESS_MILLISECONDS);
+        notice.open();
+    }
+
+    /** Says why something was refused, in the reader's language; stays until it is closed. */
+    public static void refusal(Refusal refusal) {
+        problem(sentence(refusal));
+    }
+
+    /** Says that something went wrong or is missing; stays until it is closed. */
+    public static void problem(String text) {
+        Notification notice = notice(text, "notice-problem");
+        notice.setDuration(0);
+        notice.setAssertive(true);
+        notice.open();
+    }
+
+    /** The sentence of a refusal in the language of the current page, for fields and forms that show it in place. */
+    public static String sentence(Refusal refusal) {
+        return I18NProvider.translate(refusal.key(), refusal.arguments());
+    }
+
+    private static Notification notice(String text, String testId) {
+        Notification notice = new Notification();
+        notice.setPosition(Position.BOTTOM_CENTER);
+        notice.addClassName(testId);
+        Span sentence = new Span(text);
+        sentence.setTestId(testId);
+        Button close = new Button("×", event -> notice.close());
+        close.addThemeVariants(ButtonVariant.TERTIARY);
+        close.setAriaLabel(I18NProvider.translate("base.close"));
+        notice.add(sentence, close);
+        return notice;
+    }
+}

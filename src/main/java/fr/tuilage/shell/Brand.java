@@ -1,0 +1,17 @@
+package fr.tuilage.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+
+/** The mark, two overlapping tiles, and the name; leads home. */
+class Brand extends Anchor {
+
+    Brand() {
+        super("");
+        addClassName("brand");
+        Span mark = new Span();
+        mark.addClassName("mark");
+        mark.getElement().setAttribute("aria-hidden", "true");
+        add(mark, new Span("Tuilage"));
+    }
+}
