@@ -11,8 +11,8 @@ public final class TestDatabaseInitializer implements ApplicationContextInitiali
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
                         "spring.datasource.url=" + TestDatabase.url(),
-                        "spring.datasource.username=root",
-                        "spring.datasource.password=")
+                        "spring.datasource.username=" + TestDatabase.user(),
+                        "spring.datasource.password=" + TestDatabase.password())
                 .applyTo(context);
     }
 }

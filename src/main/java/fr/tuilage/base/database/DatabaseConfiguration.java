@@ -14,7 +14,7 @@ class DatabaseConfiguration {
 
     @Bean
     EmbeddedDatabase embeddedDatabase(@Value("${tuilage.data-folder}") Path dataFolder) {
-        return EmbeddedDatabase.start(dataFolder.toAbsolutePath().normalize().resolve("mariadb"));
+        return EmbeddedDatabase.start(DatabaseSettings.in(dataFolder));
     }
 
     @Bean
@@ -22,12 +22,12 @@ class DatabaseConfiguration {
         return new JdbcConnectionDetails() {
             @Override
             public String getUsername() {
-                return "root";
+                return database.user();
             }
 
             @Override
             public String getPassword() {
-                return "";
+                return database.password();
             }
 
             @Override

