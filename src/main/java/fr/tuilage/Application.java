@@ -3,6 +3,7 @@ package fr.tuilage;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -18,5 +19,13 @@ public class Application implements AppShellConfigurator {
 
     public static void main(String[] arguments) {
         SpringApplication.run(Application.class, arguments);
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addLink("icon", "images/favicon.svg");
+        settings.addMetaTag("description", "Tuilage");
+        settings.addMetaTag("robots", "noindex");
+        settings.addMetaTag("color-scheme", "light dark");
     }
 }

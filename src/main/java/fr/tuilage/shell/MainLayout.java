@@ -17,6 +17,7 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.tuilage.base.ui.LanguageSwitch;
 import fr.tuilage.base.ui.Languages;
+import fr.tuilage.identity.PersonService;
 import fr.tuilage.identity.SignedInPerson;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,13 +35,15 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static final String LAST_SCOPE = MainLayout.class.getName() + ".scope";
 
     private final transient NavigationEntries entries;
-    private final transient AuthenticationContext authentication;
     private final Main content = new Main();
     private final Rail rail = new Rail(this::enter);
 
-    MainLayout(NavigationEntries entries, AuthenticationContext authentication, Languages languages) {
+    MainLayout(
+            NavigationEntries entries,
+            PersonService people,
+            AuthenticationContext authentication,
+            Languages languages) {
         this.entries = entries;
-        this.authentication = authentication;
         addClassName("frame");
         setPrimarySection(Section.DRAWER);
         AppLayoutI18n words = new AppLayoutI18n();
@@ -53,7 +56,12 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         if (entries.signedIn()) {
             addToDrawer(rail);
         }
-        addToNavbar(top(languages));
+        Header top = top(languages);
+        authentication
+                .getAuthenticatedUser(SignedInPerson.class)
+                .map(person -> people.line(person.id()))
+                .ifPresent(person -> top.add(new PersonMenu(person, entries.personal(), authentication::logout)));
+        addToNavbar(top);
     }
 
     @Override
@@ -109,13 +117,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         Span space = new Span();
         space.addClassName("grow");
         top.add(new Brand(), space, new LanguageSwitch(languages));
-        authentication.getAuthenticatedUser(SignedInPerson.class).ifPresent(person -> top.add(menu(person)));
         return top;
-    }
-
-    private PersonMenu menu(SignedInPerson person) {
-        return new PersonMenu(
-                person.email(), person.email().substring(0, 1), entries.personal(), authentication::logout);
     }
 
     private static Optional<UUID> id(String text) {
