@@ -1,0 +1,80 @@
+package fr.tuilage.committee;
+
+import fr.tuilage.identity.CurrentPerson;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Committees with what a person is to each of them today, in one statement whatever their number. */
+@Component
+class CommitteeLines {
+
+    private static final Comparator<CommitteeLine> BY_NAME =
+            Comparator.comparing(CommitteeLine::name, String.CASE_INSENSITIVE_ORDER).thenComparing(CommitteeLine::id);
+
+    private final RoleRepository held;
+    private final CurrentPerson currentPerson;
+    private final Clock clock;
+
+    CommitteeLines(RoleRepository held, CurrentPerson currentPerson, Clock clock) {
+        this.held = held;
+        this.currentPerson = currentPerson;
+        this.clock = clock;
+    }
+
+    /** The committees in which the person has a role today. */
+    List<CommitteeLine> of(UUID personId) {
+        LocalDate day = day();
+        return lines(held.rolesOf(personId, day.minusDays(1), day.plusDays(1)), false);
+    }
+
+    /** Parent and working groups of a committee that the person who acts may know of (COM-2). */
+    List<CommitteeLine> visibleFamily(UUID committeeId, @Nullable UUID parentId) {
+        LocalDate day = day();
+        return lines(
+                held.rolesInFamily(
+                        committeeId,
+                        parentId == null ? committeeId : parentId,
+                        currentPerson.id(),
+                        day.minusDays(1),
+                        day.plusDays(1)),
+                currentPerson.isAdministrator());
+    }
+
+    private List<CommitteeLine> lines(Collection<CommitteeRow> rows, boolean asAdministrator) {
+        Map<UUID, CommitteeLine> lines = new LinkedHashMap<>();
+        for (CommitteeRow row : rows) {
+            Set<CommitteeRole> roles = EnumSet.noneOf(CommitteeRole.class);
+            roles.addAll(row.role().rolesAt(clock.instant()));
+            if (asAdministrator) {
+                roles.add(CommitteeRole.ADMINISTRATOR);
+            }
+            lines.merge(row.role().committeeId(), row.line(roles), CommitteeLines::together);
+        }
+        return lines.values().stream()
+                .filter(line -> new CommitteeRoles(line.id(), line.roles()).show())
+                .sorted(BY_NAME)
+                .toList();
+    }
+
+    private static CommitteeLine together(CommitteeLine one, CommitteeLine other) {
+        Set<CommitteeRole> roles = EnumSet.noneOf(CommitteeRole.class);
+        roles.addAll(one.roles());
+        roles.addAll(other.roles());
+        return new CommitteeLine(one.id(), one.name(), one.territory(), one.level(), one.timeZone(), roles);
+    }
+
+    private LocalDate day() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

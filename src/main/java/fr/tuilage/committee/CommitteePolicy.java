@@ -1,0 +1,83 @@
+package fr.tuilage.committee;
+
+import fr.tuilage.base.Forbidden;
+import fr.tuilage.base.NotFound;
+import fr.tuilage.identity.CurrentPerson;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * May the person who acts do this in this committee (ID-2, ID-3)? Roles come from mandates, coordination and funders'
+ * grants that are valid today in the committee's time zone, read in one statement.
+ */
+@Service
+public class CommitteePolicy {
+
+    private final RoleRepository held;
+    private final CurrentPerson currentPerson;
+    private final Clock clock;
+
+    CommitteePolicy(RoleRepository held, CurrentPerson currentPerson, Clock clock) {
+        this.held = held;
+        this.currentPerson = currentPerson;
+        this.clock = clock;
+    }
+
+    /**
+     * Refuses what the person may not do.
+     *
+     * @throws NotFound when the person may not know of the committee, or it does not exist
+     * @throws Forbidden when the person knows it but may not do this
+     */
+    @Transactional(readOnly = true)
+    public void require(CommitteePermission permission, UUID committeeId) {
+        requireAny(committeeId, permission);
+    }
+
+    /** {@link #require} for an act that several permissions allow, each by itself. */
+    @Transactional(readOnly = true)
+    public void requireAny(UUID committeeId, CommitteePermission... permissions) {
+        CommitteeRoles roles = roles(committeeId);
+        if (Arrays.stream(permissions).anyMatch(roles::allow)) {
+            return;
+        }
+        if (roles.show()) {
+            throw new Forbidden();
+        }
+        throw new NotFound();
+    }
+
+    /** Whether the person may do it; nobody is refused. */
+    @Transactional(readOnly = true)
+    public boolean allows(CommitteePermission permission, UUID committeeId) {
+        return roles(committeeId).allow(permission);
+    }
+
+    /** The roles of the person who acts; none when nobody is signed in or the committee does not exist. */
+    @Transactional(readOnly = true)
+    public CommitteeRoles roles(UUID committeeId) {
+        return currentPerson
+                .personId()
+                .map(person -> roles(committeeId, person))
+                .orElseGet(() -> new CommitteeRoles(committeeId, Set.of()));
+    }
+
+    private CommitteeRoles roles(UUID committeeId, UUID person) {
+        LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        List<RoleRow> rows = held.rolesIn(committeeId, person, day.minusDays(1), day.plusDays(1));
+        Set<CommitteeRole> roles = EnumSet.noneOf(CommitteeRole.class);
+        rows.forEach(row -> roles.addAll(row.rolesAt(clock.instant())));
+        if (!rows.isEmpty() && currentPerson.isAdministrator()) {
+            roles.add(CommitteeRole.ADMINISTRATOR);
+        }
+        return new CommitteeRoles(committeeId, roles);
+    }
+}

@@ -1,0 +1,11 @@
+package fr.tuilage.committee;
+
+import java.util.Set;
+
+/** A committee beside what a person may be to it around today. */
+record CommitteeRow(String name, String territory, CommitteeLevel level, RoleRow role) {
+
+    CommitteeLine line(Set<CommitteeRole> roles) {
+        return new CommitteeLine(role.committeeId(), name, territory, level, role.timeZone(), roles);
+    }
+}

@@ -1,0 +1,175 @@
+package fr.tuilage.committee;
+
+import static fr.tuilage.committee.CommitteePermission.MANAGE;
+import static fr.tuilage.committee.CommitteePermission.VIEW;
+
+import fr.tuilage.audit.Trace;
+import fr.tuilage.base.Conflict;
+import fr.tuilage.base.Forbidden;
+import fr.tuilage.base.NotFound;
+import fr.tuilage.base.RuleViolation;
+import fr.tuilage.identity.CurrentPerson;
+import fr.tuilage.identity.PersonLine;
+import fr.tuilage.identity.PersonService;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Committees and their settings (COM-1, COM-2). */
+@Service
+public class CommitteeService {
+
+    private final CommitteeRepository committees;
+    private final CommitteeChangeRepository changes;
+    private final CoordinationReader coordinations;
+    private final CommitteeLines lines;
+    private final CommitteePolicy policy;
+    private final PersonService people;
+    private final CurrentPerson currentPerson;
+    private final Trace trace;
+    private final Clock clock;
+
+    CommitteeService(
+            CommitteeRepository committees,
+            CommitteeChangeRepository changes,
+            CoordinationReader coordinations,
+            CommitteeLines lines,
+            CommitteePolicy policy,
+            PersonService people,
+            CurrentPerson currentPerson,
+            Trace trace,
+            Clock clock) {
+        this.committees = committees;
+        this.changes = changes;
+        this.coordinations = coordinations;
+        this.lines = lines;
+        this.policy = policy;
+        this.people = people;
+        this.currentPerson = currentPerson;
+        this.trace = trace;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds a committee without seats and without coordination, for an administrator who names them next; everybody else
+     * uses {@link CommitteeFoundingService#found}.
+     *
+     * @throws Forbidden when the person is no administrator
+     */
+    @Transactional
+    public UUID create(CommitteeDraft draft) {
+        if (!currentPerson.isAdministrator()) {
+            throw new Forbidden();
+        }
+        return add(draft);
+    }
+
+    /** Adds a committee once the caller has checked who asks. */
+    UUID add(CommitteeDraft draft) {
+        UUID parent = draft.parentId();
+        if (parent != null) {
+            policy.require(MANAGE, parent);
+        }
+        requireTermToCome(draft.termEndsOn(), LocalDate.ofInstant(clock.instant(), draft.timeZone()));
+        Committee committee = committees.save(new Committee(draft, clock.instant()));
+        trace.record("create-committee", "committee", committee.id(), committee.id());
+        return committee.id();
+    }
+
+    /**
+     * One committee with its coordination.
+     *
+     * @throws NotFound when the person may not know of it
+     */
+    @Transactional(readOnly = true)
+    public CommitteeDetails details(UUID id) {
+        policy.requireAny(id, VIEW, MANAGE);
+        Committee committee = committees.findById(id).orElseThrow(NotFound::new);
+        List<CommitteeLine> family = lines.visibleFamily(id, committee.parentId());
+        return committee.details(
+                coordinations.from(id, committee.today(clock.instant())),
+                family.stream()
+                        .filter(line -> line.id().equals(committee.parentId()))
+                        .findFirst()
+                        .orElse(null),
+                family.stream()
+                        .filter(line -> !line.id().equals(committee.parentId()))
+                        .toList());
+    }
+
+    /**
+     * The day it is where the committee is.
+     *
+     * @throws NotFound when the person may not know of it
+     */
+    @Transactional(readOnly = true)
+    public LocalDate today(UUID id) {
+        policy.requireAny(id, VIEW, MANAGE);
+        return committees.findById(id).orElseThrow(NotFound::new).today(clock.instant());
+    }
+
+    /** The committees whose content the person may read today, by name; one statement. */
+    @Transactional(readOnly = true)
+    public List<CommitteeLine> mine() {
+        return lines.of(currentPerson.id()).stream()
+                .filter(line -> new CommitteeRoles(line.id(), line.roles()).allow(VIEW))
+                .toList();
+    }
+
+    /**
+     * Changes settings; each one that is another now leaves a dated line (COM-1). The parent stays.
+     *
+     * @throws Conflict when somebody changed them since the version of the draft
+     * @throws RuleViolation when the term is moved into the past
+     */
+    @Transactional
+    public void change(CommitteeDraft draft) {
+        UUID id = Objects.requireNonNull(draft.id());
+        policy.require(MANAGE, id);
+        Committee committee = committees.findById(id).orElseThrow(NotFound::new);
+        if (!Objects.equals(draft.termEndsOn(), committee.termEndsOn())) {
+            requireTermToCome(draft.termEndsOn(), committee.today(clock.instant()));
+        }
+        List<CommitteeChange> made = committee.change(
+                draft, clock.instant(), currentPerson.personId().orElse(null));
+        made.forEach(changes::save);
+        if (!made.isEmpty()) {
+            trace.record(
+                    "change-committee",
+                    "committee",
+                    id,
+                    id,
+                    made.stream().map(change -> change.setting().name()).toArray(String[]::new));
+        }
+    }
+
+    /** The last fifty changes of the settings, the newest first (COM-1). */
+    @Transactional(readOnly = true)
+    public List<CommitteeChangeLine> changes(UUID id) {
+        policy.requireAny(id, VIEW, MANAGE);
+        List<CommitteeChange> found = changes.findTop50ByCommitteeIdOrderByAtDescIdDesc(id);
+        Map<UUID, PersonLine> names = people.lines(found.stream()
+                .map(CommitteeChange::personId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return found.stream()
+                .map(change -> {
+                    PersonLine person = names.get(change.personId());
+                    return change.line(person == null ? null : person.displayName());
+                })
+                .toList();
+    }
+
+    private static void requireTermToCome(@Nullable LocalDate termEndsOn, LocalDate today) {
+        if (termEndsOn != null && termEndsOn.isBefore(today)) {
+            throw new RuleViolation("refusal.committee.term-in-the-past");
+        }
+    }
+}

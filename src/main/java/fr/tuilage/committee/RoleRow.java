@@ -1,0 +1,44 @@
+package fr.tuilage.committee;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person may be to a committee around today: at most one mandate, one coordination and one grant a row. Which of
+ * them hold today is known only in the committee's own time zone, which the database cannot compute.
+ */
+record RoleRow(
+        UUID committeeId,
+        ZoneId timeZone,
+        @Nullable SeatKind seatKind,
+        @Nullable LocalDate mandateStartsOn,
+        @Nullable LocalDate mandateEndsOn,
+        @Nullable LocalDate coordinationStartsOn,
+        @Nullable LocalDate coordinationEndsOn,
+        @Nullable LocalDate grantStartsOn,
+        @Nullable LocalDate grantEndsOn) {
+
+    Set<CommitteeRole> rolesAt(Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, timeZone);
+        Set<CommitteeRole> roles = EnumSet.noneOf(CommitteeRole.class);
+        if (seatKind != null && holds(mandateStartsOn, mandateEndsOn, today)) {
+            roles.add(seatKind == SeatKind.THIRD_PARTY ? CommitteeRole.THIRD_PARTY : CommitteeRole.MEMBER);
+        }
+        if (holds(coordinationStartsOn, coordinationEndsOn, today)) {
+            roles.add(CommitteeRole.COORDINATION);
+        }
+        if (holds(grantStartsOn, grantEndsOn, today)) {
+            roles.add(CommitteeRole.FUNDER);
+        }
+        return roles;
+    }
+
+    private static boolean holds(@Nullable LocalDate startsOn, @Nullable LocalDate endsOn, LocalDate day) {
+        return startsOn != null && !startsOn.isAfter(day) && (endsOn == null || !endsOn.isBefore(day));
+    }
+}

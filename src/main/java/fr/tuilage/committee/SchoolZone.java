@@ -1,0 +1,14 @@
+package fr.tuilage.committee;
+
+/** Whose school holidays concern a committee (CAL-2). */
+public enum SchoolZone {
+    A,
+    B,
+    C,
+    CORSICA,
+    GUADELOUPE,
+    MARTINIQUE,
+    GUYANE,
+    REUNION,
+    MAYOTTE
+}

@@ -1,0 +1,55 @@
+package fr.tuilage.committee;
+
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Seats with their mandates; there is no way to delete either (SEAT-2). */
+interface SeatRepository extends Repository<Seat, UUID> {
+
+    Seat save(Seat seat);
+
+    @Query("select s.committeeId from Seat s where s.id = :id")
+    Optional<UUID> committeeOf(UUID id);
+
+    int countByCommitteeId(UUID committeeId);
+
+    @Query("select s from Seat s left join fetch s.mandates where s.committeeId = :committee"
+            + " and s.opensOn <= :on order by s.position, s.id")
+    List<Seat> open(UUID committee, LocalDate on);
+
+    @Query("select s from Seat s left join fetch s.mandates where s.committeeId = :committee order by s.position, s.id")
+    List<Seat> ofCommittee(UUID committee);
+
+    /** Read past any snapshot and locked, so that two people never fill one half at once. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Seat s left join fetch s.mandates where s.id = :id")
+    Optional<Seat> findForChange(UUID id);
+
+    @Query("select m.seat.id from Mandate m where m.id = :mandate")
+    Optional<UUID> seatOf(UUID mandate);
+
+    @Query(
+            """
+            select new fr.tuilage.committee.SeatMember(m.personId, s.id, m.half, m.alternate)
+            from Mandate m join m.seat s
+            where m.committeeId = :committee and m.startsOn <= :on and (m.endsOn is null or m.endsOn >= :on)
+            order by s.position, m.half, m.alternate, m.startsOn
+            """)
+    List<SeatMember> members(UUID committee, LocalDate on);
+
+    @Query("select new fr.tuilage.committee.SeatLabel(s.id, s.committeeId, coalesce(s.shortName, s.name), c.timeZone)"
+            + " from Seat s join Committee c on c.id = s.committeeId where s.id in :ids")
+    List<SeatLabel> labels(Collection<UUID> ids);
+
+    @Query("select new fr.tuilage.committee.HeldSeat(m.seat.id, c.timeZone, m.startsOn, m.endsOn)"
+            + " from Mandate m join Committee c on c.id = m.committeeId where m.personId = :person"
+            + " and m.startsOn <= :to and (m.endsOn is null or m.endsOn >= :from)")
+    List<HeldSeat> heldBy(UUID person, LocalDate from, LocalDate to);
+}

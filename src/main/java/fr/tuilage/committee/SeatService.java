@@ -1,0 +1,182 @@
+package fr.tuilage.committee;
+
+import static fr.tuilage.committee.CommitteePermission.MANAGE;
+import static fr.tuilage.committee.CommitteePermission.VIEW;
+
+import fr.tuilage.audit.Trace;
+import fr.tuilage.base.Conflict;
+import fr.tuilage.base.NotFound;
+import fr.tuilage.base.RuleViolation;
+import fr.tuilage.identity.CurrentPerson;
+import fr.tuilage.identity.PersonDraft;
+import fr.tuilage.identity.PersonService;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Paired seats and who holds them, from when to when (SEAT-1 to SEAT-5). */
+@Service
+public class SeatService {
+
+    private final SeatRepository seats;
+    private final SeatReader reader;
+    private final CommitteeRepository committees;
+    private final SeatInvitations invitations;
+    private final CommitteePolicy policy;
+    private final PersonService people;
+    private final CurrentPerson currentPerson;
+    private final Trace trace;
+    private final Clock clock;
+
+    SeatService(
+            SeatRepository seats,
+            SeatReader reader,
+            CommitteeRepository committees,
+            SeatInvitations invitations,
+            CommitteePolicy policy,
+            PersonService people,
+            CurrentPerson currentPerson,
+            Trace trace,
+            Clock clock) {
+        this.seats = seats;
+        this.reader = reader;
+        this.committees = committees;
+        this.invitations = invitations;
+        this.policy = policy;
+        this.people = people;
+        this.currentPerson = currentPerson;
+        this.trace = trace;
+        this.clock = clock;
+    }
+
+    /** The seats that are open on a day, with who holds them on that day; the same few statements for any number. */
+    @Transactional(readOnly = true)
+    public List<SeatDetails> seats(UUID committeeId, LocalDate on) {
+        policy.requireAny(committeeId, VIEW, MANAGE);
+        return reader.seats(committeeId, on);
+    }
+
+    /** The history of mandates and those to come, seat by seat, the latest first (SEAT-2). */
+    @Transactional(readOnly = true)
+    public List<MandateLine> mandates(UUID committeeId) {
+        policy.requireAny(committeeId, VIEW, MANAGE);
+        return reader.mandates(committeeId);
+    }
+
+    /** Both halves and the alternates of every seat on a day: whoever receives what the committee sends (SEAT-5). */
+    @Transactional(readOnly = true)
+    public List<SeatMember> members(UUID committeeId, LocalDate on) {
+        policy.requireAny(committeeId, VIEW, MANAGE);
+        return seats.members(committeeId, on);
+    }
+
+    /** Short names for identifiers that the caller already holds, in one statement; unknown ones are left out. */
+    @Transactional(readOnly = true)
+    public Map<UUID, SeatLabel> labels(Collection<UUID> seatIds) {
+        if (seatIds.isEmpty()) {
+            return Map.of();
+        }
+        return seats.labels(seatIds).stream().collect(Collectors.toMap(SeatLabel::id, Function.identity()));
+    }
+
+    /** The seats of which the person who acts holds a half, or is an alternate, today; one statement. */
+    @Transactional(readOnly = true)
+    public Set<UUID> held() {
+        LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return seats.heldBy(currentPerson.id(), day.minusDays(1), day.plusDays(1)).stream()
+                .filter(held -> held.on(clock.instant()))
+                .map(HeldSeat::seatId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Adds a seat at the end of the list. */
+    @Transactional
+    public UUID add(SeatDraft draft) {
+        policy.require(MANAGE, draft.committeeId());
+        Seat seat = seats.save(new Seat(draft, seats.countByCommitteeId(draft.committeeId())));
+        trace.record("add-seat", "seat", seat.id(), draft.committeeId());
+        return seat.id();
+    }
+
+    /**
+     * Changes how the committee calls a seat and its halves (SEAT-1).
+     *
+     * @throws Conflict when somebody changed it since the version that was seen
+     */
+    @Transactional
+    public void name(SeatNames names) {
+        Seat seat = manageable(names.id());
+        seat.name(names);
+        trace.record("name-seat", "seat", seat.id(), seat.committeeId());
+    }
+
+    /**
+     * Gives a half to somebody who is known already, without writing to them (SEAT-2).
+     *
+     * @return the mandate's id
+     * @throws RuleViolation when the person would hold both halves or one twice, or the half is held without an end
+     */
+    @Transactional
+    public UUID give(MandateDraft draft) {
+        Seat seat = manageable(draft.seatId());
+        people.line(draft.personId());
+        Mandate mandate = seat.give(draft);
+        seats.save(seat);
+        trace.record("give-mandate", "mandate", mandate.id(), seat.committeeId());
+        return mandate.id();
+    }
+
+    /**
+     * Ends a mandate on its last day; nothing deletes it (SEAT-2).
+     *
+     * @throws Conflict when somebody changed it since the version that was seen
+     * @throws RuleViolation when that day is before the first one, or the mandate is over
+     */
+    @Transactional
+    public void end(UUID mandateId, int version, LocalDate on) {
+        Seat seat = manageable(seats.seatOf(mandateId).orElseThrow(NotFound::new));
+        seat.end(mandateId, version, on, today(seat.committeeId()));
+        trace.record("end-mandate", "mandate", mandateId, seat.committeeId(), "endsOn");
+    }
+
+    /** Gives a half to the person with that address and writes to them: {@link #inviteTo(HalfInvitation)}. */
+    @Transactional
+    public UUID inviteTo(UUID seatId, SeatHalf half, PersonDraft person, LocalDate startsOn) {
+        return inviteTo(new HalfInvitation(seatId, half, false, person, startsOn, null));
+    }
+
+    /**
+     * Gives a half to the person with that address, or makes them its alternate, and writes to them: an invitation to
+     * whoever is new, otherwise word that they hold it now.
+     *
+     * @return the mandate's id
+     * @throws RuleViolation as {@link #give}
+     */
+    @Transactional
+    public UUID inviteTo(HalfInvitation invitation) {
+        Seat seat = manageable(invitation.seatId());
+        Committee committee = committees.findById(seat.committeeId()).orElseThrow(NotFound::new);
+        InvitedPerson invited = invitations.invite(invitation.person(), committee.name());
+        UUID mandate = give(invitation.to(invited.id()));
+        invitations.tell(invited, committee, seat, invitation);
+        return mandate;
+    }
+
+    private Seat manageable(UUID seatId) {
+        policy.require(MANAGE, seats.committeeOf(seatId).orElseThrow(NotFound::new));
+        return seats.findForChange(seatId).orElseThrow(NotFound::new);
+    }
+
+    private LocalDate today(UUID committeeId) {
+        return committees.findById(committeeId).orElseThrow(NotFound::new).today(clock.instant());
+    }
+}

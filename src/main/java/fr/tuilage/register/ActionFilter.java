@@ -1,0 +1,8 @@
+package fr.tuilage.register;
+
+/** Which actions a list shows. */
+public enum ActionFilter {
+    OPEN,
+    LATE,
+    ALL
+}

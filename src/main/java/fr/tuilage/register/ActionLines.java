@@ -1,0 +1,72 @@
+package fr.tuilage.register;
+
+import fr.tuilage.committee.SeatLabel;
+import fr.tuilage.committee.SeatService;
+import fr.tuilage.identity.CurrentPerson;
+import fr.tuilage.identity.PersonLine;
+import fr.tuilage.identity.PersonService;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Actions with the names of their owners, in three statements for any number; its callers ask for the permission. */
+@Component
+class ActionLines {
+
+    private final SeatService seats;
+    private final PersonService people;
+    private final CurrentPerson currentPerson;
+    private final Clock clock;
+
+    ActionLines(SeatService seats, PersonService people, CurrentPerson currentPerson, Clock clock) {
+        this.seats = seats;
+        this.people = people;
+        this.currentPerson = currentPerson;
+        this.clock = clock;
+    }
+
+    List<ActionLine> of(Collection<ActionItem> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, SeatLabel> labels =
+                seats.labels(found.stream().map(ActionItem::seatId).distinct().toList());
+        Map<UUID, PersonLine> names = people.lines(found.stream()
+                .map(ActionItem::personId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        Set<UUID> held = seats.held();
+        return found.stream()
+                .map(action -> line(
+                        action,
+                        Objects.requireNonNull(labels.get(action.seatId())),
+                        names,
+                        held.contains(action.seatId()) || currentPerson.id().equals(action.personId())))
+                .toList();
+    }
+
+    private ActionLine line(ActionItem action, SeatLabel seat, Map<UUID, PersonLine> names, boolean mine) {
+        return new ActionLine(
+                action.id(),
+                action.version(),
+                action.committeeId(),
+                action.meetingId(),
+                action.agendaItemId(),
+                action.text(),
+                action.seatId(),
+                seat.name(),
+                names.get(action.personId()),
+                action.dueOn(),
+                action.state(),
+                action.isLate(LocalDate.ofInstant(clock.instant(), seat.timeZone())),
+                mine,
+                action.reason());
+    }
+}

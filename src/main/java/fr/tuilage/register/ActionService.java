@@ -1,0 +1,164 @@
+package fr.tuilage.register;
+
+import static fr.tuilage.committee.CommitteePermission.VIEW;
+import static fr.tuilage.committee.CommitteePermission.WRITE_MINUTES;
+
+import fr.tuilage.audit.Trace;
+import fr.tuilage.base.Conflict;
+import fr.tuilage.base.Forbidden;
+import fr.tuilage.base.NotFound;
+import fr.tuilage.base.RuleViolation;
+import fr.tuilage.base.Texts;
+import fr.tuilage.committee.CommitteeLine;
+import fr.tuilage.committee.CommitteePolicy;
+import fr.tuilage.committee.CommitteeRole;
+import fr.tuilage.committee.CommitteeService;
+import fr.tuilage.committee.SeatLabel;
+import fr.tuilage.committee.SeatService;
+import fr.tuilage.identity.CurrentPerson;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of actions across meetings (DEC-2). */
+@Service
+public class ActionService {
+
+    private static final LocalDate ANY_DAY = LocalDate.of(9999, 12, 31);
+
+    private final ActionRepository actions;
+    private final ActionLines lines;
+    private final CommitteeService committees;
+    private final SeatService seats;
+    private final CommitteePolicy policy;
+    private final CurrentPerson currentPerson;
+    private final Trace trace;
+    private final Clock clock;
+
+    ActionService(
+            ActionRepository actions,
+            ActionLines lines,
+            CommitteeService committees,
+            SeatService seats,
+            CommitteePolicy policy,
+            CurrentPerson currentPerson,
+            Trace trace,
+            Clock clock) {
+        this.actions = actions;
+        this.lines = lines;
+        this.committees = committees;
+        this.seats = seats;
+        this.policy = policy;
+        this.currentPerson = currentPerson;
+        this.trace = trace;
+        this.clock = clock;
+    }
+
+    /**
+     * Notes an action: a member or the coordination does; whose turn it is to write is asked by the minutes.
+     *
+     * @throws NotFound when the seat is not of the committee
+     * @throws RuleViolation when it is due before it was agreed, or the person is not of the seat
+     */
+    @Transactional
+    public UUID record(ActionDraft draft) {
+        policy.require(WRITE_MINUTES, draft.committeeId());
+        SeatLabel seat = seats.labels(Set.of(draft.seatId())).get(draft.seatId());
+        if (seat == null || !seat.committeeId().equals(draft.committeeId())) {
+            throw new NotFound();
+        }
+        LocalDate agreedOn = Objects.requireNonNullElseGet(
+                draft.agreedOn(), () -> LocalDate.ofInstant(clock.instant(), seat.timeZone()));
+        requirePersonOfSeat(draft, agreedOn);
+        ActionItem action = actions.save(new ActionItem(draft, agreedOn, clock.instant()));
+        trace.record("record-action", "action", action.id(), draft.committeeId());
+        return action.id();
+    }
+
+    /** What is still to do, by due date. */
+    @Transactional(readOnly = true)
+    public List<ActionLine> open(UUID committeeId) {
+        policy.require(VIEW, committeeId);
+        return lines.of(actions.open(committeeId));
+    }
+
+    /** A page of the register: what is open by due date, then what is settled. */
+    @Transactional(readOnly = true)
+    public List<ActionLine> page(UUID committeeId, ActionFilter filter, int page, int size) {
+        policy.require(VIEW, committeeId);
+        LocalDate dueUntil =
+                filter == ActionFilter.LATE ? committees.today(committeeId).minusDays(1) : ANY_DAY;
+        return lines.of(
+                actions.page(committeeId, filter == ActionFilter.ALL, dueUntil, PageRequest.of(page, size)));
+    }
+
+    /** What the person, or the seats of which they hold a half, still have to do in the committees they belong to. */
+    @Transactional(readOnly = true)
+    public List<ActionLine> mine() {
+        List<UUID> mine = committees.mine().stream().map(CommitteeLine::id).toList();
+        return mine.isEmpty()
+                ? List.of()
+                : lines.of(actions.openOf(mine, currentPerson.id(), seats.held()));
+    }
+
+    /** What was agreed at a meeting, by due date. */
+    @Transactional(readOnly = true)
+    public List<ActionLine> ofMeeting(UUID meetingId) {
+        List<ActionItem> found = actions.findByMeetingIdOrderByDueOnAscIdAsc(meetingId);
+        found.stream().map(ActionItem::committeeId).distinct().forEach(committee -> policy.require(VIEW, committee));
+        return lines.of(found);
+    }
+
+    /**
+     * It is done: said by whoever owns it, or by the coordination.
+     *
+     * @throws Conflict when somebody changed it since the version that was seen
+     * @throws RuleViolation when it is settled already
+     */
+    @Transactional
+    public void done(UUID id, int version) {
+        ActionItem action = settleable(id);
+        action.done(version, clock.instant());
+        trace.record("finish-action", "action", id, action.committeeId(), "state");
+    }
+
+    /**
+     * It will not be done: said with a reason by whoever owns it, or by the coordination.
+     *
+     * @throws Conflict when somebody changed it since the version that was seen
+     * @throws RuleViolation when it is settled already, or no reason is given
+     */
+    @Transactional
+    public void cancel(UUID id, int version, String reason) {
+        ActionItem action = settleable(id);
+        action.cancel(
+                version, Texts.required("register.field.reason", reason, DecisionService.REASON_LENGTH), clock.instant());
+        trace.record("cancel-action", "action", id, action.committeeId(), "state", "reason");
+    }
+
+    private ActionItem settleable(UUID id) {
+        ActionItem action = actions.findById(id).orElseThrow(NotFound::new);
+        policy.require(VIEW, action.committeeId());
+        boolean owner = currentPerson.id().equals(action.personId()) || seats.held().contains(action.seatId());
+        if (!owner && !policy.roles(action.committeeId()).has(CommitteeRole.COORDINATION)) {
+            throw new Forbidden();
+        }
+        return action;
+    }
+
+    private void requirePersonOfSeat(ActionDraft draft, LocalDate on) {
+        UUID person = draft.personId();
+        if (person != null
+                && seats.members(draft.committeeId(), on).stream()
+                        .noneMatch(member -> member.seatId().equals(draft.seatId())
+                                && member.personId().equals(person))) {
+            throw new RuleViolation("refusal.register.person-not-of-seat");
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package fr.tuilage.register;
+
+/** What became of a decision (DEC-1). */
+public enum DecisionState {
+    ACTIVE,
+    /** Taken up again and kept, perhaps with another review date. */
+    REVISITED,
+    SUPERSEDED,
+    WITHDRAWN
+}
