@@ -76,7 +76,10 @@ class Committee extends StoredEntity {
     List<CommitteeChange> change(CommitteeDraft draft, Instant at, @Nullable UUID by) {
         requireVersion(draft.version());
         List<CommitteeChange> changes = new ArrayList<>();
-        record Setting(CommitteeSetting setting, @Nullable Object before, @Nullable Object after) {}
+        record Setting(
+                CommitteeSetting setting,
+                @Nullable Object before,
+                @Nullable Object after) {}
         List.of(
                         new Setting(CommitteeSetting.NAME, name, draft.name()),
                         new Setting(CommitteeSetting.TERRITORY, territory, draft.territory()),
@@ -118,11 +121,13 @@ class Committee extends StoredEntity {
         return timeZone;
     }
 
-    @Nullable LocalDate termEndsOn() {
+    @Nullable
+    LocalDate termEndsOn() {
         return termEndsOn;
     }
 
-    @Nullable UUID parentId() {
+    @Nullable
+    UUID parentId() {
         return parentId;
     }
 

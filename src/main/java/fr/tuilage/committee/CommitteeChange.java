@@ -52,7 +52,8 @@ class CommitteeChange extends StoredEntity {
         return setting;
     }
 
-    @Nullable UUID personId() {
+    @Nullable
+    UUID personId() {
         return personId;
     }
 

@@ -60,20 +60,54 @@ public record CommitteeDraft(
             @Nullable SchoolZone schoolZone,
             PublicHolidayRegion publicHolidays) {
         return new CommitteeDraft(
-                null, 0, name, territory, level, timeZone, schoolZone, publicHolidays, null, null, Set.of(), null, null);
+                null,
+                0,
+                name,
+                territory,
+                level,
+                timeZone,
+                schoolZone,
+                publicHolidays,
+                null,
+                null,
+                Set.of(),
+                null,
+                null);
     }
 
     /** The same with a purpose. */
     public CommitteeDraft withPurpose(@Nullable String text) {
         return new CommitteeDraft(
-                id, version, name, territory, level, timeZone, schoolZone, publicHolidays, text, termEndsOn,
-                waysOfWorking, quorum, parentId);
+                id,
+                version,
+                name,
+                territory,
+                level,
+                timeZone,
+                schoolZone,
+                publicHolidays,
+                text,
+                termEndsOn,
+                waysOfWorking,
+                quorum,
+                parentId);
     }
 
     /** The same as a working group of another committee (COM-2). */
     public CommitteeDraft within(@Nullable UUID parent) {
         return new CommitteeDraft(
-                id, version, name, territory, level, timeZone, schoolZone, publicHolidays, purpose, termEndsOn,
-                waysOfWorking, quorum, parent);
+                id,
+                version,
+                name,
+                territory,
+                level,
+                timeZone,
+                schoolZone,
+                publicHolidays,
+                purpose,
+                termEndsOn,
+                waysOfWorking,
+                quorum,
+                parent);
     }
 }

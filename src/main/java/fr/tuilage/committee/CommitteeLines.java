@@ -19,8 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CommitteeLines {
 
-    private static final Comparator<CommitteeLine> BY_NAME =
-            Comparator.comparing(CommitteeLine::name, String.CASE_INSENSITIVE_ORDER).thenComparing(CommitteeLine::id);
+    private static final Comparator<CommitteeLine> BY_NAME = Comparator.comparing(
+                    CommitteeLine::name, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(CommitteeLine::id);
 
     private final RoleRepository held;
     private final CurrentPerson currentPerson;

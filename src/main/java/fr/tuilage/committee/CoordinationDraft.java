@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A person named to coordinate for an organisation, from a day to a day, both included (COM-3). */
 public record CoordinationDraft(
-        UUID committeeId, UUID organisationId, UUID personId, LocalDate startsOn, @Nullable LocalDate endsOn) {
+        UUID committeeId,
+        UUID organisationId,
+        UUID personId,
+        LocalDate startsOn,
+        @Nullable LocalDate endsOn) {
 
     public CoordinationDraft {
         Periods.requireOrder(startsOn, endsOn);

@@ -20,8 +20,7 @@ class CoordinationReader {
     private final PersonService people;
     private final OrganisationService organisations;
 
-    CoordinationReader(
-            CoordinationRepository coordinations, PersonService people, OrganisationService organisations) {
+    CoordinationReader(CoordinationRepository coordinations, PersonService people, OrganisationService organisations) {
         this.coordinations = coordinations;
         this.people = people;
         this.organisations = organisations;
@@ -40,8 +39,8 @@ class CoordinationReader {
 
     private List<CoordinationLine> lines(Stream<Coordination> asked) {
         List<Coordination> found = asked.toList();
-        Map<UUID, PersonLine> names =
-                people.lines(found.stream().map(Coordination::personId).distinct().toList());
+        Map<UUID, PersonLine> names = people.lines(
+                found.stream().map(Coordination::personId).distinct().toList());
         Map<UUID, OrganisationLine> holders = organisations.lines(
                 found.stream().map(Coordination::organisationId).distinct().toList());
         return found.stream()

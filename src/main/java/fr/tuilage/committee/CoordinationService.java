@@ -71,11 +71,7 @@ public class CoordinationService {
     /** {@link #name} for the person with that address, who is invited when new. */
     @Transactional
     public UUID invite(
-            UUID committeeId,
-            UUID organisationId,
-            PersonDraft person,
-            LocalDate startsOn,
-            @Nullable LocalDate endsOn) {
+            UUID committeeId, UUID organisationId, PersonDraft person, LocalDate startsOn, @Nullable LocalDate endsOn) {
         policy.require(MANAGE, committeeId);
         Committee committee = committees.findById(committeeId).orElseThrow(NotFound::new);
         UUID personId = invitations.invite(person, committee.name()).id();
@@ -100,10 +96,10 @@ public class CoordinationService {
 
     /** Adds it once the caller has checked who asks; the founding of a committee names the first. */
     UUID add(CoordinationDraft draft) {
-        committees.findForChange(draft.committeeId()).orElseThrow(NotFound::new);
-        coordinations
-                .findForChange(draft.committeeId())
-                .forEach(coordination -> coordination.requireRoomFor(draft));
+        if (committees.findForChange(draft.committeeId()).isEmpty()) {
+            throw new NotFound();
+        }
+        coordinations.findForChange(draft.committeeId()).forEach(coordination -> coordination.requireRoomFor(draft));
         Coordination added = coordinations.save(new Coordination(draft));
         boolean outside = !policy.roles(draft.committeeId()).has(CommitteeRole.COORDINATION);
         trace.record(

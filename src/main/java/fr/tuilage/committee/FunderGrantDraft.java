@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A funder's person who will read the committee's editions, as it is typed. */
 public record FunderGrantDraft(
-        UUID committeeId, UUID personId, String funderName, LocalDate startsOn, @Nullable LocalDate endsOn) {
+        UUID committeeId,
+        UUID personId,
+        String funderName,
+        LocalDate startsOn,
+        @Nullable LocalDate endsOn) {
 
     public static final int NAME_LENGTH = 200;
 

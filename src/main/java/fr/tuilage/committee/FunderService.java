@@ -52,8 +52,8 @@ public class FunderService {
     public List<FunderGrantLine> funders(UUID committeeId) {
         policy.require(MANAGE, committeeId);
         List<FunderGrant> found = grants.findByCommitteeIdOrderByStartsOnAscIdAsc(committeeId);
-        Map<UUID, PersonLine> names =
-                people.lines(found.stream().map(FunderGrant::personId).distinct().toList());
+        Map<UUID, PersonLine> names = people.lines(
+                found.stream().map(FunderGrant::personId).distinct().toList());
         return found.stream()
                 .map(grant -> grant.line(Objects.requireNonNull(names.get(grant.personId()))))
                 .toList();

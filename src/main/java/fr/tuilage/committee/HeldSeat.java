@@ -7,7 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A seat that a person holds around today; on which days exactly is known in the committee's time zone. */
-record HeldSeat(UUID seatId, ZoneId timeZone, LocalDate startsOn, @Nullable LocalDate endsOn) {
+record HeldSeat(
+        UUID seatId,
+        ZoneId timeZone,
+        LocalDate startsOn,
+        @Nullable LocalDate endsOn) {
 
     boolean on(Instant now) {
         return Periods.contains(startsOn, endsOn, LocalDate.ofInstant(now, timeZone));

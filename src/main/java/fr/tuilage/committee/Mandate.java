@@ -88,7 +88,8 @@ class Mandate extends StoredEntity {
         return startsOn;
     }
 
-    @Nullable LocalDate endsOn() {
+    @Nullable
+    LocalDate endsOn() {
         return endsOn;
     }
 }

@@ -15,8 +15,7 @@ interface RoleRepository extends Repository<Committee, UUID> {
     String COMMITTEE = "select new fr.tuilage.committee.CommitteeRow(c.name, c.territory, c.level, " + ROLE + ") ";
 
     /** What the person holds around today; {@code from} and {@code to} leave room for all time zones. */
-    String HELD =
-            """
+    String HELD = """
              left join Mandate m on m.committeeId = c.id and m.personId = :person
               and m.startsOn <= :to and (m.endsOn is null or m.endsOn >= :from)
             left join m.seat s
@@ -31,9 +30,7 @@ interface RoleRepository extends Repository<Committee, UUID> {
     List<RoleRow> rolesIn(UUID committee, UUID person, LocalDate from, LocalDate to);
 
     /** Begins with what the person holds, so that the number of committees does not matter. */
-    @Query(
-            COMMITTEE
-                    + """
+    @Query(COMMITTEE + """
                     from (
                       select a.committeeId as committeeId from Mandate a
                         where a.personId = :person and a.startsOn <= :to and (a.endsOn is null or a.endsOn >= :from)
@@ -44,8 +41,7 @@ interface RoleRepository extends Repository<Committee, UUID> {
                       select d.committeeId as committeeId from FunderGrant d
                         where d.personId = :person and d.startsOn <= :to and (d.endsOn is null or d.endsOn >= :from)
                     ) mine join Committee c on c.id = mine.committeeId
-                    """
-                    + HELD)
+                    """ + HELD)
     List<CommitteeRow> rolesOf(UUID person, LocalDate from, LocalDate to);
 
     /** The committee above and the groups below, whether the person is something to them or not. */

@@ -117,7 +117,8 @@ class Seat extends StoredEntity {
     }
 
     /** Since when nobody holds the half, alternates aside; null while somebody does (SEAT-3). */
-    @Nullable LocalDate vacantSince(SeatHalf half, LocalDate on) {
+    @Nullable
+    LocalDate vacantSince(SeatHalf half, LocalDate on) {
         if (kind == SeatKind.THIRD_PARTY || titulars(half).stream().anyMatch(mandate -> mandate.holdsOn(on))) {
             return null;
         }
@@ -207,15 +208,18 @@ class Seat extends StoredEntity {
         return shortName == null ? name : shortName;
     }
 
-    @Nullable String subtitle() {
+    @Nullable
+    String subtitle() {
         return subtitle;
     }
 
-    @Nullable String title(SeatHalf half) {
+    @Nullable
+    String title(SeatHalf half) {
         return half == SeatHalf.MANAGER ? managerTitle : fieldWorkerTitle;
     }
 
-    @Nullable UUID organisationId(SeatHalf half) {
+    @Nullable
+    UUID organisationId(SeatHalf half) {
         return half == SeatHalf.MANAGER ? managerOrganisationId : fieldWorkerOrganisationId;
     }
 

@@ -68,9 +68,7 @@ class SeatInvitations {
 
     private String half(PersonLine reader, Seat seat, HalfInvitation invitation) {
         String own = seat.title(invitation.half());
-        String title = own == null
-                ? translations.text(reader.locale(), "committee.half." + invitation.half())
-                : own;
+        String title = own == null ? translations.text(reader.locale(), "committee.half." + invitation.half()) : own;
         return invitation.alternate()
                 ? translations.text(reader.locale(), "committee.half.alternate-of", title)
                 : title;

@@ -35,8 +35,7 @@ interface SeatRepository extends Repository<Seat, UUID> {
     @Query("select m.seat.id from Mandate m where m.id = :mandate")
     Optional<UUID> seatOf(UUID mandate);
 
-    @Query(
-            """
+    @Query("""
             select new fr.tuilage.committee.SeatMember(m.personId, s.id, m.half, m.alternate)
             from Mandate m join m.seat s
             where m.committeeId = :committee and m.startsOn <= :on and (m.endsOn is null or m.endsOn >= :on)

@@ -50,10 +50,7 @@ public class OrganisationService {
     @Transactional
     public UUID findOrCreate(OrganisationDraft draft) {
         currentPerson.id();
-        return organisations
-                .findByName(draft.name())
-                .map(Organisation::id)
-                .orElseGet(() -> add(draft));
+        return organisations.findByName(draft.name()).map(Organisation::id).orElseGet(() -> add(draft));
     }
 
     /**

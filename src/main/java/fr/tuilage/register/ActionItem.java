@@ -94,11 +94,13 @@ class ActionItem extends StoredEntity {
         return committeeId;
     }
 
-    @Nullable UUID meetingId() {
+    @Nullable
+    UUID meetingId() {
         return meetingId;
     }
 
-    @Nullable UUID agendaItemId() {
+    @Nullable
+    UUID agendaItemId() {
         return agendaItemId;
     }
 
@@ -110,7 +112,8 @@ class ActionItem extends StoredEntity {
         return seatId;
     }
 
-    @Nullable UUID personId() {
+    @Nullable
+    UUID personId() {
         return personId;
     }
 
@@ -122,7 +125,8 @@ class ActionItem extends StoredEntity {
         return state;
     }
 
-    @Nullable String reason() {
+    @Nullable
+    String reason() {
         return reason;
     }
 }

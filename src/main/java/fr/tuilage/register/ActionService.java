@@ -94,17 +94,14 @@ public class ActionService {
         policy.require(VIEW, committeeId);
         LocalDate dueUntil =
                 filter == ActionFilter.LATE ? committees.today(committeeId).minusDays(1) : ANY_DAY;
-        return lines.of(
-                actions.page(committeeId, filter == ActionFilter.ALL, dueUntil, PageRequest.of(page, size)));
+        return lines.of(actions.page(committeeId, filter == ActionFilter.ALL, dueUntil, PageRequest.of(page, size)));
     }
 
     /** What the person, or the seats of which they hold a half, still have to do in the committees they belong to. */
     @Transactional(readOnly = true)
     public List<ActionLine> mine() {
         List<UUID> mine = committees.mine().stream().map(CommitteeLine::id).toList();
-        return mine.isEmpty()
-                ? List.of()
-                : lines.of(actions.openOf(mine, currentPerson.id(), seats.held()));
+        return mine.isEmpty() ? List.of() : lines.of(actions.openOf(mine, currentPerson.id(), seats.held()));
     }
 
     /** What was agreed at a meeting, by due date. */
@@ -138,14 +135,17 @@ public class ActionService {
     public void cancel(UUID id, int version, String reason) {
         ActionItem action = settleable(id);
         action.cancel(
-                version, Texts.required("register.field.reason", reason, DecisionService.REASON_LENGTH), clock.instant());
+                version,
+                Texts.required("register.field.reason", reason, DecisionService.REASON_LENGTH),
+                clock.instant());
         trace.record("cancel-action", "action", id, action.committeeId(), "state", "reason");
     }
 
     private ActionItem settleable(UUID id) {
         ActionItem action = actions.findById(id).orElseThrow(NotFound::new);
         policy.require(VIEW, action.committeeId());
-        boolean owner = currentPerson.id().equals(action.personId()) || seats.held().contains(action.seatId());
+        boolean owner =
+                currentPerson.id().equals(action.personId()) || seats.held().contains(action.seatId());
         if (!owner && !policy.roles(action.committeeId()).has(CommitteeRole.COORDINATION)) {
             throw new Forbidden();
         }

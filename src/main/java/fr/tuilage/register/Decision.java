@@ -113,7 +113,8 @@ class Decision extends StoredEntity {
         return number;
     }
 
-    @Nullable UUID supersededBy() {
+    @Nullable
+    UUID supersededBy() {
         return supersededBy;
     }
 
