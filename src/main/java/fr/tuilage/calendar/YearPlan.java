@@ -35,7 +35,9 @@ class YearPlan extends StoredEntity {
     @Enumerated(EnumType.STRING)
     private RhythmKind rhythm = RhythmKind.MONTHS;
 
+    @Column(name = "every_n", nullable = false)
     private int everyN;
+
     private String ordinals = "";
 
     @Enumerated(EnumType.STRING)
