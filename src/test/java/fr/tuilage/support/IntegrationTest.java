@@ -19,6 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
-@Import(FixedClock.class)
+@Import({FixedClock.class, StatementRecording.class})
 @Transactional
 public @interface IntegrationTest {}
