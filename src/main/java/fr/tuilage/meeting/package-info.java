@@ -1,5 +1,5 @@
 /**
- * Preparing and holding a meeting: agenda, convocation, attendance, fate of each item (MEET-1, MEET-5, MEET-6, MEET-8). Owns {@code meeting}, {@code agenda_item}, {@code attendance} and {@code guest}.
+ * Preparing and holding a meeting: agenda, convocation, attendance, fate of each item (MEET-1, MEET-5, MEET-6, MEET-8). Owns {@code meeting}, {@code agenda_item} and {@code attendance}.
  */
 @NullMarked
 @ApplicationModule(
@@ -7,6 +7,7 @@
             "base",
             "base::ui",
             "audit",
+            "mail",
             "identity",
             "shell",
             "organisation",

@@ -1,0 +1,184 @@
+package fr.tuilage.meeting;
+
+import fr.tuilage.audit.Trace;
+import fr.tuilage.base.Conflict;
+import fr.tuilage.base.NotFound;
+import fr.tuilage.base.RuleViolation;
+import fr.tuilage.identity.CurrentPerson;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What stands on the agenda of a meeting, and in which order (MEET-3 to MEET-5). */
+@Service
+public class AgendaService {
+
+    private final MeetingRepository meetings;
+    private final AgendaItemRepository items;
+    private final AgendaOrder order;
+    private final MeetingAccess access;
+    private final CurrentPerson currentPerson;
+    private final Trace trace;
+
+    AgendaService(
+            MeetingRepository meetings,
+            AgendaItemRepository items,
+            AgendaOrder order,
+            MeetingAccess access,
+            CurrentPerson currentPerson,
+            Trace trace) {
+        this.meetings = meetings;
+        this.items = items;
+        this.order = order;
+        this.access = access;
+        this.currentPerson = currentPerson;
+        this.trace = trace;
+    }
+
+    /**
+     * A member proposes an item before the session; the coordination places it.
+     *
+     * @return the item's id
+     * @throws RuleViolation once the session was opened
+     */
+    @Transactional
+    public UUID propose(UUID meetingId, AgendaItemDraft draft) {
+        Meeting meeting = meeting(meetingId);
+        access.requirePropose(meeting);
+        meeting.requireBeforeSession();
+        return add(meeting, draft, ItemState.PROPOSED, "propose-item");
+    }
+
+    /**
+     * Puts a new item on the agenda, before what closes the meeting; also in session.
+     *
+     * @return the item's id
+     */
+    @Transactional
+    public UUID add(UUID meetingId, AgendaItemDraft draft) {
+        Meeting meeting = meeting(meetingId);
+        access.requirePrepare(meeting);
+        meeting.requireAgendaOpen();
+        return add(meeting, draft, ItemState.ACCEPTED, "add-item");
+    }
+
+    /** Puts a proposal on the agenda, or an item that was taken out back on it, before what closes the meeting. */
+    @Transactional
+    public void accept(UUID meetingId, UUID itemId, int version) {
+        AgendaItem item = prepared(meetingId, itemId, version);
+        item.accept();
+        order.append(item);
+        trace.record("accept-item", "agenda-item", itemId, committeeOf(meetingId));
+    }
+
+    /**
+     * Changes an item; whoever proposed one may change it until it is placed.
+     *
+     * @throws Conflict when somebody changed it since the version that was seen
+     */
+    @Transactional
+    public void change(UUID meetingId, AgendaItemDraft draft) {
+        AgendaItem item = changeable(meetingId, Objects.requireNonNull(draft.id()), draft.version());
+        item.change(draft);
+        trace.record("change-item", "agenda-item", item.id(), committeeOf(meetingId));
+    }
+
+    /**
+     * Takes an item out; {@link #accept} puts it back. Whoever proposed one may withdraw it until it is placed.
+     *
+     * @throws RuleViolation for the item in discussion
+     */
+    @Transactional
+    public void remove(UUID meetingId, UUID itemId, int version) {
+        AgendaItem item = changeable(meetingId, itemId, version);
+        Meeting meeting = meeting(meetingId);
+        if (itemId.equals(meeting.currentItemId())) {
+            throw new RuleViolation("refusal.meeting.item-in-discussion");
+        }
+        item.remove();
+        trace.record("remove-item", "agenda-item", itemId, meeting.committeeId());
+    }
+
+    /**
+     * Puts the agenda into another order.
+     *
+     * @param itemIds the items of the agenda, each once
+     * @throws Conflict when somebody added or took out an item in between
+     */
+    @Transactional
+    public void order(UUID meetingId, List<UUID> itemIds) {
+        Meeting meeting = meeting(meetingId);
+        access.requirePrepare(meeting);
+        meeting.requireAgendaOpen();
+        Map<UUID, AgendaItem> agenda = items.ofMeeting(meetingId).stream()
+                .filter(AgendaItem::on)
+                .collect(Collectors.toMap(AgendaItem::id, Function.identity()));
+        if (itemIds.size() != agenda.size() || !agenda.keySet().equals(new HashSet<>(itemIds))) {
+            throw new Conflict("refusal.meeting.agenda-changed");
+        }
+        for (int position = 0; position < itemIds.size(); position++) {
+            Objects.requireNonNull(agenda.get(itemIds.get(position))).place(position);
+        }
+        meeting.touch();
+        trace.record("order-agenda", "meeting", meetingId, meeting.committeeId());
+    }
+
+    /** Whether an item belongs to a meeting; the caller has checked that the meeting may be seen. */
+    @Transactional(readOnly = true)
+    public boolean has(UUID meetingId, UUID itemId) {
+        return items.existsByIdAndMeetingId(itemId, meetingId);
+    }
+
+    private UUID add(Meeting meeting, AgendaItemDraft draft, ItemState state, String action) {
+        AgendaItem item = new AgendaItem(meeting.id(), draft, state, currentPerson.id());
+        order.append(item);
+        items.save(item);
+        meeting.touch();
+        trace.record(action, "agenda-item", item.id(), meeting.committeeId());
+        return item.id();
+    }
+
+    private AgendaItem prepared(UUID meetingId, UUID itemId, int version) {
+        Meeting meeting = meeting(meetingId);
+        access.requirePrepare(meeting);
+        return touched(meeting, itemId, version);
+    }
+
+    private AgendaItem changeable(UUID meetingId, UUID itemId, int version) {
+        Meeting meeting = meeting(meetingId);
+        access.requireView(meeting);
+        boolean ownProposal = items.findById(itemId)
+                .filter(item ->
+                        item.state() == ItemState.PROPOSED && currentPerson.id().equals(item.proposedBy()))
+                .isPresent();
+        if (!ownProposal) {
+            access.requirePrepare(meeting);
+        }
+        return touched(meeting, itemId, version);
+    }
+
+    private AgendaItem touched(Meeting meeting, UUID itemId, int version) {
+        AgendaItem item = items.findById(itemId)
+                .filter(found -> found.meetingId().equals(meeting.id()))
+                .orElseThrow(NotFound::new);
+        item.requireVersion(version);
+        meeting.requireAgendaOpen();
+        meeting.touch();
+        return item;
+    }
+
+    /** Locked: two people who change the agenda at once do it one after the other. */
+    private Meeting meeting(UUID id) {
+        return meetings.findForChange(id).orElseThrow(NotFound::new);
+    }
+
+    private UUID committeeOf(UUID meetingId) {
+        return meeting(meetingId).committeeId();
+    }
+}

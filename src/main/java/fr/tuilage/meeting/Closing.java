@@ -1,0 +1,58 @@
+package fr.tuilage.meeting;
+
+import fr.tuilage.base.NotFound;
+import fr.tuilage.register.DecisionLine;
+import fr.tuilage.register.DecisionService;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Ends a session: every item gets a fate, and what is put off goes on to the next meeting (MEET-6). */
+@Component
+class Closing {
+
+    private final AgendaItemRepository items;
+    private final DecisionService decisions;
+    private final CarryOver carryOver;
+    private final Clock clock;
+
+    Closing(AgendaItemRepository items, DecisionService decisions, CarryOver carryOver, Clock clock) {
+        this.items = items;
+        this.decisions = decisions;
+        this.carryOver = carryOver;
+        this.clock = clock;
+    }
+
+    void close(Meeting meeting, ClosingDraft draft) {
+        List<AgendaItem> agenda =
+                items.ofMeeting(meeting.id()).stream().filter(AgendaItem::on).toList();
+        Map<UUID, ClosingDraft.Fate> chosen = draft.fates().stream()
+                .collect(Collectors.toMap(ClosingDraft.Fate::itemId, Function.identity(), (first, last) -> last));
+        if (!agenda.stream().map(AgendaItem::id).collect(Collectors.toSet()).containsAll(chosen.keySet())) {
+            throw new NotFound();
+        }
+        UUID current = meeting.currentItemId();
+        if (current != null) {
+            long seconds = meeting.moveTo(current, null, clock.instant());
+            agenda.stream().filter(item -> item.id().equals(current)).forEach(item -> item.spend(seconds));
+        }
+        meeting.close(draft, clock.instant());
+        Set<UUID> decided = decisions.ofMeeting(meeting.id()).stream()
+                .map(DecisionLine::agendaItemId)
+                .collect(Collectors.toSet());
+        for (AgendaItem item : agenda) {
+            ClosingDraft.Fate fate = chosen.get(item.id());
+            if (fate == null) {
+                item.settle(item.defaultFate(decided.contains(item.id())), null);
+            } else {
+                item.settle(fate.fate(), fate.word());
+            }
+        }
+        carryOver.toTheNextAfter(meeting);
+    }
+}

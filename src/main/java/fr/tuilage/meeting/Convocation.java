@@ -1,0 +1,88 @@
+package fr.tuilage.meeting;
+
+import fr.tuilage.committee.CommitteeService;
+import fr.tuilage.committee.CoordinationLine;
+import fr.tuilage.committee.SeatMember;
+import fr.tuilage.committee.SeatService;
+import fr.tuilage.identity.CurrentPerson;
+import fr.tuilage.identity.PersonLine;
+import fr.tuilage.identity.PersonService;
+import fr.tuilage.mail.MailTemplates;
+import fr.tuilage.mail.RenderedMail;
+import fr.tuilage.notification.Notice;
+import fr.tuilage.notification.NotificationService;
+import fr.tuilage.register.ActionLine;
+import fr.tuilage.register.ActionService;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Calls the members: both halves of each seat, the alternates and the coordination get the same mail (SEAT-5, MEET-7). */
+@Component
+class Convocation {
+
+    private static final String KIND = "convocation";
+
+    private final ConvocationMail mail;
+    private final NotificationService notifications;
+    private final MailTemplates templates;
+    private final ActionService actions;
+    private final SeatService seats;
+    private final CommitteeService committees;
+    private final PersonService people;
+    private final CurrentPerson currentPerson;
+
+    Convocation(
+            ConvocationMail mail,
+            NotificationService notifications,
+            MailTemplates templates,
+            ActionService actions,
+            SeatService seats,
+            CommitteeService committees,
+            PersonService people,
+            CurrentPerson currentPerson) {
+        this.mail = mail;
+        this.notifications = notifications;
+        this.templates = templates;
+        this.actions = actions;
+        this.seats = seats;
+        this.committees = committees;
+        this.people = people;
+        this.currentPerson = currentPerson;
+    }
+
+    /** Writes the mails, in the transaction of what they announce. */
+    void send(MeetingDetails meeting, boolean again) {
+        List<ActionLine> open = actions.open(meeting.committeeId());
+        notifications.send(
+                new Notice(KIND, recipients(meeting), KIND, reader -> mail.model(meeting, open, reader, again), null));
+    }
+
+    /** The mail as the person who asks would get it, and the list of all who will. */
+    ConvocationPreview preview(MeetingDetails meeting, boolean again) {
+        PersonLine reader = people.line(currentPerson.id());
+        var model = mail.model(meeting, actions.open(meeting.committeeId()), reader, again);
+        model.put("recipient", reader.displayName());
+        RenderedMail rendered = templates.render(KIND, KIND, reader.locale(), model);
+        return new ConvocationPreview(
+                rendered.subject(),
+                rendered.text(),
+                List.copyOf(people.reachable(recipients(meeting)).values()));
+    }
+
+    private Set<UUID> recipients(MeetingDetails meeting) {
+        Set<UUID> recipients = new LinkedHashSet<>();
+        seats.members(meeting.committeeId(), meeting.session().on()).stream()
+                .map(SeatMember::personId)
+                .forEach(recipients::add);
+        committees.details(meeting.committeeId()).coordination().stream()
+                .filter(line -> line.holdsOn(meeting.session().on()))
+                .map(CoordinationLine::personId)
+                .forEach(recipients::add);
+        // Whoever convenes for a coordination that ends before the meeting still gets what was sent.
+        recipients.add(currentPerson.id());
+        return recipients;
+    }
+}

@@ -1,0 +1,65 @@
+package fr.tuilage.meeting;
+
+import fr.tuilage.calendar.SessionDetails;
+import fr.tuilage.committee.Representation;
+import fr.tuilage.committee.SeatDetails;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting as it is read: everything that its page shows.
+ *
+ * @param seats the seats as they are held on the day of the meeting
+ * @param agenda what stands on it, in order
+ * @param proposals what members proposed and nobody placed yet
+ * @param attendance one mark for each half of which something was noted
+ * @param quorum how many seats must be represented, or null (SEAT-4)
+ * @param currentItemId the item in discussion, while in session
+ */
+public record MeetingDetails(
+        UUID id,
+        int version,
+        UUID committeeId,
+        String committeeName,
+        MeetingState state,
+        SessionDetails session,
+        @Nullable UUID minuteTakerSeatId,
+        @Nullable UUID facilitatorSeatId,
+        List<SeatDetails> seats,
+        List<AgendaItemDetails> agenda,
+        List<AgendaItemDetails> proposals,
+        List<AttendanceMark> attendance,
+        List<GuestLine> guests,
+        Representation representation,
+        @Nullable Integer quorum,
+        @Nullable Instant convenedAt,
+        @Nullable Instant closedAt,
+        @Nullable UUID currentItemId,
+        @Nullable Instant currentSince,
+        @Nullable String whatItChanged,
+        @Nullable String whatIsMissing,
+        MeetingRights rights) {
+
+    /** The sum of the planned lengths (MEET-4). */
+    public Duration planned() {
+        return Duration.ofMinutes(
+                agenda.stream().mapToInt(AgendaItemDetails::minutes).sum());
+    }
+
+    /** By how much the agenda is longer than the meeting; zero or less when it fits (MEET-4). */
+    public Duration overrun() {
+        return planned().minus(session.length());
+    }
+
+    public Optional<AgendaItemDetails> currentItem() {
+        return agenda.stream().filter(item -> item.id().equals(currentItemId)).findFirst();
+    }
+
+    public Optional<SeatDetails> seat(@Nullable UUID seatId) {
+        return seats.stream().filter(seat -> seat.id().equals(seatId)).findFirst();
+    }
+}

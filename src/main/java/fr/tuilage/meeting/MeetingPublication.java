@@ -1,0 +1,43 @@
+package fr.tuilage.meeting;
+
+import fr.tuilage.calendar.SessionDetails;
+import fr.tuilage.calendar.SessionPublication;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** A published session becomes a meeting with its standing items (MEET-5). */
+@Component
+class MeetingPublication implements SessionPublication {
+
+    private final MeetingRepository meetings;
+    private final AgendaOrder order;
+    private final CarryOver carryOver;
+
+    MeetingPublication(MeetingRepository meetings, AgendaOrder order, CarryOver carryOver) {
+        this.meetings = meetings;
+        this.order = order;
+        this.carryOver = carryOver;
+    }
+
+    @Override
+    public void published(UUID committeeId, List<SessionDetails> sessions) {
+        List<Meeting> added = sessions.stream()
+                .sorted(Comparator.comparing(SessionDetails::startsAt))
+                .filter(session -> meetings.findById(session.id()).isEmpty())
+                .map(session -> {
+                    Meeting meeting = meetings.save(new Meeting(session.id(), committeeId));
+                    order.placeStanding(meeting.id());
+                    return meeting;
+                })
+                .toList();
+        added.stream().findFirst().ifPresent(carryOver::takeUp);
+    }
+
+    /** Open pages show the new date. Who was convened is told by the calendar's own message. */
+    @Override
+    public void moved(SessionDetails session) {
+        meetings.findForChange(session.id()).ifPresent(Meeting::touch);
+    }
+}

@@ -1,0 +1,214 @@
+package fr.tuilage.meeting;
+
+import fr.tuilage.audit.Trace;
+import fr.tuilage.base.Conflict;
+import fr.tuilage.base.Forbidden;
+import fr.tuilage.base.NotFound;
+import fr.tuilage.base.RuleViolation;
+import fr.tuilage.calendar.SessionDetails;
+import fr.tuilage.calendar.SessionService;
+import fr.tuilage.committee.CommitteePermission;
+import fr.tuilage.committee.CommitteePolicy;
+import fr.tuilage.rota.DutyKind;
+import fr.tuilage.rota.DutyLine;
+import fr.tuilage.rota.DutyService;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A meeting from its planning to its closing (MEET-1). Its identifier is that of its session. */
+@Service
+public class MeetingService {
+
+    private final MeetingRepository meetings;
+    private final AgendaItemRepository items;
+    private final MeetingReader reader;
+    private final MeetingAccess access;
+    private final Convocation convocation;
+    private final CarryOver carryOver;
+    private final Closing closing;
+    private final List<MeetingFollower> followers;
+    private final CommitteePolicy policy;
+    private final SessionService sessions;
+    private final DutyService duties;
+    private final Trace trace;
+    private final Clock clock;
+
+    MeetingService(
+            MeetingRepository meetings,
+            AgendaItemRepository items,
+            MeetingReader reader,
+            MeetingAccess access,
+            Convocation convocation,
+            CarryOver carryOver,
+            Closing closing,
+            List<MeetingFollower> followers,
+            CommitteePolicy policy,
+            SessionService sessions,
+            DutyService duties,
+            Trace trace,
+            Clock clock) {
+        this.meetings = meetings;
+        this.items = items;
+        this.reader = reader;
+        this.access = access;
+        this.convocation = convocation;
+        this.carryOver = carryOver;
+        this.closing = closing;
+        this.followers = followers;
+        this.policy = policy;
+        this.sessions = sessions;
+        this.duties = duties;
+        this.trace = trace;
+        this.clock = clock;
+    }
+
+    /**
+     * Everything that the page of a meeting shows.
+     *
+     * @throws NotFound when it does not exist or belongs to a committee that one may not see (ID-3)
+     */
+    @Transactional(readOnly = true)
+    public MeetingDetails details(UUID id) {
+        return reader.details(meetings.findById(id).orElseThrow(NotFound::new));
+    }
+
+    /** Changes whenever the meeting, its agenda or its attendance does: pages that follow compare it. */
+    @Transactional(readOnly = true)
+    public String mark(UUID id) {
+        Meeting meeting = meetings.findById(id).orElseThrow(NotFound::new);
+        access.requireView(meeting);
+        return meeting.mark();
+    }
+
+    /** The meetings of a calendar year, in the order of their dates. */
+    @Transactional(readOnly = true)
+    public List<MeetingLine> ofCommittee(UUID committeeId, int year) {
+        policy.require(CommitteePermission.VIEW, committeeId);
+        List<SessionDetails> dates = sessions.ofCommittee(committeeId, year);
+        List<UUID> ids = dates.stream().map(SessionDetails::id).toList();
+        Map<UUID, Meeting> held =
+                meetings.findByIdIn(ids).stream().collect(Collectors.toMap(Meeting::id, Function.identity()));
+        Map<UUID, UUID> minuteTakers = duties.ofOccasions(ids).stream()
+                .filter(duty -> duty.kind() == DutyKind.MINUTE_TAKER)
+                .collect(Collectors.toMap(DutyLine::occasionId, DutyLine::seatId));
+        return dates.stream()
+                .filter(session -> held.containsKey(session.id()))
+                .map(session -> new MeetingLine(
+                        session.id(),
+                        Objects.requireNonNull(held.get(session.id())).state(),
+                        session,
+                        session.hostSeatId(),
+                        minuteTakers.get(session.id())))
+                .toList();
+    }
+
+    /** Whether the person who acts holds a seat that has this duty at the meeting. */
+    @Transactional(readOnly = true)
+    public boolean isOnDuty(UUID id, DutyKind duty) {
+        Meeting meeting = meetings.findById(id).orElseThrow(NotFound::new);
+        access.requireView(meeting);
+        return access.isOnDuty(meeting, duty);
+    }
+
+    /**
+     * Calls both halves of each seat, the alternates and the coordination, with the agenda and the calendar event (SEAT-5,
+     * MEET-7); once more after a change.
+     *
+     * @throws Conflict when somebody changed the meeting since the version that was seen
+     * @throws RuleViolation when the agenda is empty or the date is past
+     */
+    @Transactional
+    public void convene(UUID id, int version) {
+        Meeting meeting = meetings.findForChange(id).orElseThrow(NotFound::new);
+        access.requirePrepare(meeting);
+        meeting.requireVersion(version);
+        int standing = Math.toIntExact(
+                items.ofMeeting(id).stream().filter(AgendaItem::on).count());
+        boolean again = meeting.state() == MeetingState.CONVENED;
+        meeting.convene(standing, sessions.session(id).startsAt(), clock.instant());
+        convocation.send(reader.details(meeting), again);
+        trace.record("convene-meeting", "meeting", id, meeting.committeeId());
+    }
+
+    /** The convocation as it would be sent now. */
+    @Transactional(readOnly = true)
+    public ConvocationPreview preview(UUID id) {
+        Meeting meeting = meetings.findById(id).orElseThrow(NotFound::new);
+        access.requirePrepare(meeting);
+        return convocation.preview(reader.details(meeting), meeting.state() == MeetingState.CONVENED);
+    }
+
+    /**
+     * The session begins.
+     *
+     * @throws Conflict when somebody changed the meeting since the version that was seen
+     * @throws RuleViolation when it was opened already, or nobody was convened to a meeting that is still to come
+     */
+    @Transactional
+    public void open(UUID id, int version) {
+        Meeting meeting = meetings.findForChange(id).orElseThrow(NotFound::new);
+        access.requireHold(meeting);
+        meeting.requireVersion(version);
+        meeting.open(sessions.session(id).startsAt(), clock.instant());
+        followers.forEach(follower -> follower.opened(id, meeting.committeeId()));
+        trace.record("open-meeting", "meeting", id, meeting.committeeId());
+    }
+
+    /**
+     * Goes on to another item, or to none.
+     *
+     * @param seen the item that the person saw as the current one
+     * @throws Conflict when somebody else went on in between
+     */
+    @Transactional
+    public void moveTo(UUID id, @Nullable UUID seen, @Nullable UUID itemId) {
+        Meeting meeting = meetings.findForChange(id).orElseThrow(NotFound::new);
+        access.requireHold(meeting);
+        List<AgendaItem> agenda =
+                items.ofMeeting(id).stream().filter(AgendaItem::on).toList();
+        if (itemId != null && agenda.stream().noneMatch(item -> item.id().equals(itemId))) {
+            throw new NotFound();
+        }
+        long seconds = meeting.moveTo(seen, itemId, clock.instant());
+        agenda.stream().filter(item -> item.id().equals(seen)).forEach(item -> item.spend(seconds));
+        agenda.stream().filter(item -> item.id().equals(itemId)).forEach(item -> item.start(clock.instant()));
+        meeting.touch();
+    }
+
+    /**
+     * The session ends; every item gets its fate, and what is continued or postponed comes back by itself (MEET-6).
+     *
+     * @throws Conflict when somebody else closed or changed the meeting since the version that was seen
+     */
+    @Transactional
+    public void close(ClosingDraft draft) {
+        Meeting meeting = meetings.findForChange(draft.meetingId()).orElseThrow(NotFound::new);
+        access.requireHold(meeting);
+        closing.close(meeting, draft);
+        trace.record("close-meeting", "meeting", meeting.id(), meeting.committeeId());
+    }
+
+    /**
+     * The meeting will not be held; what stood on its agenda comes back at the next one.
+     *
+     * @throws Forbidden when the person does not prepare it
+     * @throws RuleViolation once it was opened
+     */
+    @Transactional
+    public void cancel(UUID id, int version) {
+        Meeting meeting = meetings.findForChange(id).orElseThrow(NotFound::new);
+        access.requirePrepare(meeting);
+        meeting.requireVersion(version);
+        meeting.cancel();
+        carryOver.all(meeting);
+        trace.record("cancel-meeting", "meeting", id, meeting.committeeId());
+    }
+}

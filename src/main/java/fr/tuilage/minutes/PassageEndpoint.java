@@ -1,0 +1,86 @@
+package fr.tuilage.minutes;
+
+import fr.tuilage.base.Conflict;
+import fr.tuilage.base.Forbidden;
+import fr.tuilage.base.NotFound;
+import fr.tuilage.base.Refusal;
+import fr.tuilage.base.RuleViolation;
+import fr.tuilage.base.Translations;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Where the editor saves what is typed, by its own request: a save is acknowledged only after the commit, and needs no
+ * open page on the server (MIN-3). Every rule is in the service.
+ */
+@RestController
+class PassageEndpoint {
+
+    private final MinutesService minutes;
+    private final Translations translations;
+
+    PassageEndpoint(MinutesService minutes, Translations translations) {
+        this.minutes = minutes;
+        this.translations = translations;
+    }
+
+    /** What the editor sends. */
+    record Typed(@Nullable String text, int version) {}
+
+    /** A stored save. */
+    record Acknowledged(int version, Instant savedAt) {}
+
+    /** What is stored instead, and who wrote it. */
+    record Stored(int version, String text, String by, Instant savedAt, String sentence) {}
+
+    @PutMapping("/api/minutes/{meetingId}/passages/{agendaItemId}/{kind}")
+    ResponseEntity<?> save(
+            @PathVariable UUID meetingId,
+            @PathVariable UUID agendaItemId,
+            @PathVariable PassageKind kind,
+            @RequestBody Typed typed,
+            Locale locale) {
+        String text = typed.text() == null ? "" : typed.text();
+        SaveOutcome outcome = minutes.save(new PassageDraft(meetingId, agendaItemId, kind, text, typed.version()));
+        return switch (outcome) {
+            case SaveOutcome.Saved saved ->
+                ResponseEntity.ok()
+                        .cacheControl(CacheControl.noStore())
+                        .body(new Acknowledged(saved.revision(), saved.savedAt()));
+            case SaveOutcome.Outdated stored ->
+                ResponseEntity.status(HttpStatus.CONFLICT)
+                        .cacheControl(CacheControl.noStore())
+                        .body(new Stored(
+                                stored.revision(),
+                                stored.text(),
+                                stored.by(),
+                                stored.savedAt(),
+                                translations.text(locale, "minutes.editor.conflict", stored.by())));
+        };
+    }
+
+    /** A refusal is answered by its sentence in the reader's language. */
+    @ExceptionHandler
+    ResponseEntity<Map<String, String>> refused(Refusal refusal, Locale locale) {
+        HttpStatus status = switch (refusal) {
+            case NotFound missing -> HttpStatus.NOT_FOUND;
+            case Forbidden forbidden -> HttpStatus.FORBIDDEN;
+            case Conflict conflict -> HttpStatus.CONFLICT;
+            case RuleViolation violation
+            when violation.key().equals("refusal.too-long") -> HttpStatus.CONTENT_TOO_LARGE;
+            case RuleViolation violation -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
+        return ResponseEntity.status(status).body(Map.of("sentence", translations.text(locale, refusal)));
+    }
+}
