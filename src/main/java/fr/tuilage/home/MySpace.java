@@ -1,0 +1,36 @@
+package fr.tuilage.home;
+
+import fr.tuilage.register.ActionLine;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A person's own page.
+ *
+ * @param today where the next meeting is held
+ * @param next the soonest meeting of any committee
+ * @param expected what is expected before it, the most pressing first; three at most
+ * @param actions the person's open actions that are not among what is expected
+ * @param committees in which the person takes part, by name
+ * @param standing what somebody without a committee may do here
+ */
+public record MySpace(
+        String givenName,
+        LocalDate today,
+        Optional<NextMeeting> next,
+        List<Expected> expected,
+        List<ActionLine> actions,
+        List<CommitteeCard> committees,
+        Standing standing) {
+
+    /** What somebody who takes part in no committee is here. */
+    public enum Standing {
+        /** May create a committee. */
+        FOUNDER,
+        ADMINISTRATOR,
+        FUNDER,
+        /** Waits for an invitation. */
+        GUEST
+    }
+}
