@@ -32,7 +32,7 @@ class PageTranslations implements I18NProvider {
             return translations.text(locale, key, arguments);
         } catch (IllegalArgumentException missing) {
             assert false : missing.getMessage();
-            LOG.error("Missing sentence", missing);
+            LOG.error(missing.getMessage());
             return key;
         }
     }
