@@ -8,6 +8,8 @@ create table duty (
   seat_id      uuid        not null,
   due_on       date        not null,
   served_half  varchar(20) null,
+  constraint duty_committee foreign key (committee_id) references committee (id),
+  constraint duty_seat foreign key (seat_id) references seat (id),
   constraint duty_once unique (occasion_id, kind),
   constraint duty_kind check (kind in ('MINUTE_TAKER', 'HOST', 'FACILITATOR')),
   constraint duty_half check (served_half in ('MANAGER', 'FIELD_WORKER')),

@@ -18,4 +18,10 @@ public record DateRange(LocalDate first, LocalDate last) {
     public boolean overlaps(DateRange other) {
         return !other.last.isBefore(first) && !other.first.isAfter(last);
     }
+
+    /** The days that both have. */
+    DateRange within(DateRange other) {
+        return new DateRange(
+                first.isBefore(other.first) ? other.first : first, last.isAfter(other.last) ? other.last : last);
+    }
 }

@@ -84,8 +84,17 @@ class PlannedSession extends StoredEntity {
         stand(on, at);
     }
 
-    void publish() {
+    /** @throws RuleViolation when the date has passed while the year was still a draft */
+    void publish(Clock clock) {
+        if (startsAt().toInstant().isBefore(clock.instant())) {
+            throw new RuleViolation("refusal.calendar.past-session");
+        }
         published = true;
+    }
+
+    /** As it was drawn up and moved: what a new drawing keeps. */
+    ProposedDate proposed() {
+        return new ProposedDate(intendedOn, drawnOn, heldOn, shiftReasons);
     }
 
     private void stand(LocalDate on, LocalTime at) {

@@ -1,11 +1,13 @@
 package fr.tuilage.calendar;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,8 +17,23 @@ interface PlannedSessionRepository extends Repository<PlannedSession, UUID> {
 
     List<PlannedSession> findByPlanIdOrderByHeldOn(UUID planId);
 
+    /** Read past any snapshot: what another writer committed while we waited for the plan is seen. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from PlannedSession s where s.planId = :plan order by s.heldOn")
+    List<PlannedSession> lockedOf(UUID plan);
+
+    @Query("select s.planId from PlannedSession s where s.id = :id")
+    Optional<UUID> planOf(UUID id);
+
     List<PlannedSession> findByCommitteeIdAndPublishedTrueAndHeldOnBetweenOrderByHeldOn(
             UUID committeeId, LocalDate first, LocalDate last);
+
+    @Query("""
+            select s from PlannedSession s
+            where s.committeeId in :committees and s.published and s.cancelledAt is null
+              and s.heldOn between :first and :last
+            """)
+    List<PlannedSession> standing(Collection<UUID> committees, LocalDate first, LocalDate last);
 
     /** The first published session of each committee that is not over. */
     @Query("""
@@ -31,4 +48,6 @@ interface PlannedSessionRepository extends Repository<PlannedSession, UUID> {
     PlannedSession save(PlannedSession session);
 
     void delete(PlannedSession session);
+
+    void flush();
 }

@@ -1,6 +1,10 @@
 package fr.tuilage.calendar;
 
 import fr.tuilage.base.NotFound;
+import fr.tuilage.committee.CommitteeLine;
+import fr.tuilage.committee.CommitteePermission;
+import fr.tuilage.committee.CommitteePolicy;
+import fr.tuilage.committee.CommitteeService;
 import fr.tuilage.rota.DutyKind;
 import fr.tuilage.rota.DutyLine;
 import fr.tuilage.rota.DutyService;
@@ -10,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -21,11 +26,20 @@ public class SessionService {
 
     private final PlannedSessionRepository sessions;
     private final DutyService duties;
+    private final CommitteePolicy policy;
+    private final CommitteeService committees;
     private final Clock clock;
 
-    SessionService(PlannedSessionRepository sessions, DutyService duties, Clock clock) {
+    SessionService(
+            PlannedSessionRepository sessions,
+            DutyService duties,
+            CommitteePolicy policy,
+            CommitteeService committees,
+            Clock clock) {
         this.sessions = sessions;
         this.duties = duties;
+        this.policy = policy;
+        this.committees = committees;
         this.clock = clock;
     }
 
@@ -38,12 +52,18 @@ public class SessionService {
     public SessionDetails session(UUID id) {
         PlannedSession session =
                 sessions.findById(id).filter(PlannedSession::published).orElseThrow(NotFound::new);
+        policy.require(CommitteePermission.VIEW, session.committeeId());
+        return details(session);
+    }
+
+    SessionDetails details(PlannedSession session) {
         return details(List.of(session)).getFirst();
     }
 
     /** The published sessions of a calendar year, in the order of their dates. */
     @Transactional(readOnly = true)
     public List<SessionDetails> ofCommittee(UUID committeeId, int year) {
+        policy.require(CommitteePermission.VIEW, committeeId);
         return details(sessions.findByCommitteeIdAndPublishedTrueAndHeldOnBetweenOrderByHeldOn(
                 committeeId, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
     }
@@ -51,13 +71,17 @@ public class SessionService {
     /** The next session that is not over, or the one in course. */
     @Transactional(readOnly = true)
     public Optional<SessionDetails> next(UUID committeeId) {
-        return nextOf(List.of(committeeId)).stream().findFirst();
+        policy.require(CommitteePermission.VIEW, committeeId);
+        return details(sessions.nextOf(List.of(committeeId), clock.instant())).stream()
+                .findFirst();
     }
 
-    /** The next session of each of these committees, soonest first. */
+    /** The next session of each of these committees, soonest first; committees one may not see are left out. */
     @Transactional(readOnly = true)
     public List<SessionDetails> nextOf(Collection<UUID> committeeIds) {
-        return committeeIds.isEmpty() ? List.of() : details(sessions.nextOf(committeeIds, clock.instant()));
+        Set<UUID> visible = committees.mine().stream().map(CommitteeLine::id).collect(Collectors.toSet());
+        visible.retainAll(Set.copyOf(committeeIds));
+        return visible.isEmpty() ? List.of() : details(sessions.nextOf(visible, clock.instant()));
     }
 
     private List<SessionDetails> details(List<PlannedSession> found) {

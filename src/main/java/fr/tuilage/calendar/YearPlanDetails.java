@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param schoolZone the zone whose holidays are shown; empty when the committee names none
  * @param schoolHolidaysUnknown parts of the period for which no school holidays are published yet
  * @param seatNames names of the seats on duty
+ * @param mayPlan whether the reader may change it
  */
 public record YearPlanDetails(
         UUID id,
@@ -28,7 +29,12 @@ public record YearPlanDetails(
         List<NamedDays> schoolHolidays,
         String schoolZone,
         List<DateRange> schoolHolidaysUnknown,
-        Map<UUID, String> seatNames) {
+        Map<UUID, String> seatNames,
+        boolean mayPlan) {
+
+    public boolean published() {
+        return state == PlanState.PUBLISHED;
+    }
 
     /** How many dates meet something that one would rather avoid. */
     public long conflicts() {

@@ -4,15 +4,26 @@ import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface YearPlanRepository extends Repository<YearPlan, UUID> {
 
     Optional<YearPlan> findByCommitteeIdAndYear(UUID committeeId, int year);
 
+    @Query("select p.committeeId from YearPlan p where p.id = :id")
+    Optional<UUID> committeeOf(UUID id);
+
     /** One writer at a time on a year: two sessions never land on one day. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    Optional<YearPlan> findLockedById(UUID id);
+    @Query("select p from YearPlan p where p.committeeId = :committeeId and p.year = :year")
+    Optional<YearPlan> locked(UUID committeeId, int year);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from YearPlan p where p.id = :id")
+    Optional<YearPlan> locked(UUID id);
 
     YearPlan save(YearPlan plan);
+
+    void flush();
 }

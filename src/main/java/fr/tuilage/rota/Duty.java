@@ -1,13 +1,15 @@
 package fr.tuilage.rota;
 
 import fr.tuilage.base.StoredEntity;
+import fr.tuilage.committee.SeatHalf;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** One line of the ledger: a seat's duty at one occasion. */
+/** One line of the ledger: a seat's duty at one occasion, and which half served. */
 @Entity
 class Duty extends StoredEntity {
 
@@ -20,19 +22,35 @@ class Duty extends StoredEntity {
     private UUID seatId;
     private LocalDate dueOn;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable SeatHalf servedHalf;
+
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Duty() {}
 
-    Duty(UUID committeeId, Occasion occasion, DutyKind kind, UUID seatId) {
+    Duty(UUID committeeId, LocalDate dueOn, DutyLine line) {
         this.committeeId = committeeId;
-        this.occasionId = occasion.id();
-        this.kind = kind;
-        this.seatId = seatId;
-        this.dueOn = occasion.on();
+        this.occasionId = line.occasionId();
+        this.kind = line.kind();
+        this.seatId = line.seatId();
+        this.dueOn = dueOn;
+    }
+
+    /** The pair decided which half serves (ROTA-1). */
+    void serve(SeatHalf half) {
+        servedHalf = half;
+    }
+
+    void postpone(LocalDate on) {
+        dueOn = on;
     }
 
     DutyLine line() {
         return new DutyLine(occasionId, kind, seatId);
+    }
+
+    PastDuty past() {
+        return new PastDuty(dueOn, kind, seatId);
     }
 
     UUID occasionId() {
@@ -53,5 +71,10 @@ class Duty extends StoredEntity {
 
     LocalDate dueOn() {
         return dueOn;
+    }
+
+    @Nullable
+    SeatHalf servedHalf() {
+        return servedHalf;
     }
 }

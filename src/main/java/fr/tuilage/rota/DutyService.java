@@ -1,8 +1,18 @@
 package fr.tuilage.rota;
 
+import fr.tuilage.audit.Trace;
+import fr.tuilage.base.NotFound;
+import fr.tuilage.committee.CommitteePermission;
+import fr.tuilage.committee.CommitteePolicy;
+import fr.tuilage.committee.SeatHalf;
+import fr.tuilage.committee.SeatInTurn;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,16 +21,98 @@ import org.springframework.transaction.annotation.Transactional;
 public class DutyService {
 
     private final DutyRepository duties;
+    private final CommitteePolicy policy;
+    private final Trace trace;
 
-    DutyService(DutyRepository duties) {
+    DutyService(DutyRepository duties, CommitteePolicy policy, Trace trace) {
         this.duties = duties;
+        this.policy = policy;
+        this.trace = trace;
     }
 
-    /** The duties of these occasions. The caller has already checked that the committee may be seen. */
+    /**
+     * Who would serve, nothing is kept (ROTA-2: the draft shows the proposal). The caller has checked that the person may
+     * plan.
+     */
+    @Transactional(readOnly = true)
+    public List<DutyLine> propose(
+            UUID committeeId, Collection<Occasion> occasions, Set<DutyKind> kinds, List<SeatInTurn> seats) {
+        Set<UUID> asked = occasions.stream().map(Occasion::id).collect(Collectors.toSet());
+        List<PastDuty> ledger = duties.findByCommitteeIdOrderByDueOn(committeeId).stream()
+                .filter(duty -> !asked.contains(duty.occasionId()))
+                .map(Duty::past)
+                .toList();
+        List<EligibleSeat> eligible = seats.stream()
+                .map(seat -> new EligibleSeat(seat.id(), seat.since()))
+                .toList();
+        return Rota.assign(occasions, kinds, eligible, ledger);
+    }
+
+    /**
+     * Assigns the duties of a year when it is published (ROTA-2).
+     *
+     * @return what was assigned
+     */
+    @Transactional
+    public List<DutyLine> assign(
+            UUID committeeId, Collection<Occasion> occasions, Set<DutyKind> kinds, List<SeatInTurn> seats) {
+        policy.require(CommitteePermission.PLAN_YEAR, committeeId);
+        Map<UUID, LocalDate> days = occasions.stream().collect(Collectors.toMap(Occasion::id, Occasion::on));
+        List<DutyLine> lines = propose(committeeId, occasions, kinds, seats);
+        for (DutyLine line : lines) {
+            LocalDate on = days.getOrDefault(line.occasionId(), LocalDate.MIN);
+            Duty duty = duties.save(new Duty(committeeId, on, line));
+            trace.record("assign-duty", "duty", duty.id(), committeeId, "seat");
+        }
+        return lines;
+    }
+
+    /** The duties of these occasions. The caller has checked that the committee may be seen. */
     @Transactional(readOnly = true)
     public List<DutyLine> ofOccasions(Collection<UUID> occasions) {
         return occasions.isEmpty()
                 ? List.of()
                 : duties.findByOccasionIdIn(occasions).stream().map(Duty::line).toList();
+    }
+
+    /** Every duty, past and to come, in the order of the days. */
+    @Transactional(readOnly = true)
+    public List<LedgerLine> ledger(UUID committeeId) {
+        policy.require(CommitteePermission.VIEW, committeeId);
+        return lines(committeeId);
+    }
+
+    /** For each of the seats, the half that served longer ago (ROTA-1): a proposal, the pair decides. */
+    @Transactional(readOnly = true)
+    public Map<UUID, SeatHalf> proposedHalves(UUID committeeId, Collection<UUID> seats) {
+        policy.require(CommitteePermission.VIEW, committeeId);
+        List<LedgerLine> ledger = lines(committeeId);
+        return seats.stream().distinct().collect(Collectors.toMap(seat -> seat, seat -> Halves.proposed(seat, ledger)));
+    }
+
+    /**
+     * Notes which half served (ROTA-1).
+     *
+     * @throws NotFound when nobody is on that duty
+     */
+    @Transactional
+    public void serve(UUID occasionId, DutyKind kind, SeatHalf half) {
+        Duty duty = duties.findByOccasionIdAndKind(occasionId, kind).orElseThrow(NotFound::new);
+        policy.require(CommitteePermission.HOLD_MEETING, duty.committeeId());
+        duty.serve(half);
+        trace.record("serve-duty", "duty", duty.id(), duty.committeeId(), "half");
+    }
+
+    /** The occasion has another day; who serves stays. The caller has checked that the person may plan. */
+    @Transactional
+    public void reschedule(UUID occasionId, LocalDate on) {
+        duties.findByOccasionIdIn(List.of(occasionId)).forEach(duty -> duty.postpone(on));
+    }
+
+    private List<LedgerLine> lines(UUID committeeId) {
+        return duties.findByCommitteeIdOrderByDueOn(committeeId).stream()
+                .map(duty ->
+                        new LedgerLine(duty.dueOn(), duty.occasionId(), duty.kind(), duty.seatId(), duty.servedHalf()))
+                .toList();
     }
 }

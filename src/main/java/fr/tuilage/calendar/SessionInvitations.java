@@ -1,0 +1,104 @@
+package fr.tuilage.calendar;
+
+import fr.tuilage.identity.PersonLine;
+import fr.tuilage.mail.CalendarPart;
+import java.net.URI;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ComponentList;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.TimeZoneRegistry;
+import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
+import net.fortuna.ical4j.model.component.CalendarComponent;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.PartStat;
+import net.fortuna.ical4j.model.parameter.Role;
+import net.fortuna.ical4j.model.parameter.Rsvp;
+import net.fortuna.ical4j.model.property.Attendee;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Organizer;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * The calendar event of a session, as it travels with a mail (CAL-6): one UID for ever, a growing SEQUENCE, the time zone
+ * with its rules, and neutral text, since calendars are read over shoulders.
+ */
+@Component
+public class SessionInvitations {
+
+    private static final String METHOD = "REQUEST";
+
+    private final Clock clock;
+    private final String organizer;
+
+    SessionInvitations(Clock clock, @Value("${tuilage.mail.from:tuilage@localhost}") String organizer) {
+        this.clock = clock;
+        this.organizer = organizer;
+    }
+
+    /**
+     * The event for one reader's calendar: new, or replacing what it holds under the same UID.
+     *
+     * @param summary a neutral title; no situation, no name of a person spoken about
+     */
+    public CalendarPart request(SessionDetails session, String summary, String description, PersonLine reader) {
+        TimeZoneRegistry zones = TimeZoneRegistryFactory.getInstance().createRegistry();
+        VTimeZone zone = zones.getTimeZone(session.startsAt().getZone().getId()).getVTimeZone();
+        VEvent event = new VEvent(false);
+        add(event, new Uid(session.uid()));
+        add(event, new DtStamp(clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+        add(event, new DtStart<ZonedDateTime>(session.startsAt()));
+        add(event, new DtEnd<ZonedDateTime>(session.endsAt()));
+        add(event, new Sequence(session.sequence()));
+        add(event, status(session));
+        add(event, new Summary(summary));
+        if (!description.isBlank()) {
+            add(event, new Description(description));
+        }
+        if (!session.place().isBlank()) {
+            add(event, new Location(session.place()));
+        }
+        add(event, new Organizer(URI.create("mailto:" + organizer)));
+        add(event, attendee(reader));
+        Calendar calendar = new Calendar();
+        calendar.add(new ProdId("-//Tuilage//FR"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableMethod.REQUEST);
+        calendar.setComponentList(new ComponentList<CalendarComponent>(List.of(zone.getVTimeZone(), event)));
+        return new CalendarPart(METHOD, calendar.toString());
+    }
+
+    private static Status status(SessionDetails session) {
+        return session.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED;
+    }
+
+    private static Attendee attendee(PersonLine reader) {
+        Attendee attendee = new Attendee(URI.create("mailto:" + reader.email()));
+        attendee.add(new Cn(reader.displayName()));
+        attendee.add(Role.REQ_PARTICIPANT);
+        attendee.add(PartStat.NEEDS_ACTION);
+        attendee.add(Rsvp.FALSE);
+        return attendee;
+    }
+
+    private static void add(VEvent event, Property property) {
+        event.add(property);
+    }
+}

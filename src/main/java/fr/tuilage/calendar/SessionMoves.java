@@ -1,0 +1,91 @@
+package fr.tuilage.calendar;
+
+import fr.tuilage.audit.Trace;
+import fr.tuilage.base.LabelKey;
+import fr.tuilage.base.NotFound;
+import fr.tuilage.base.RuleViolation;
+import fr.tuilage.rota.DutyService;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Moves one session by hand (CAL-3), and tells those who build on it once the year is published (CAL-5). */
+@Component
+class SessionMoves {
+
+    private final PlannedSessionRepository sessions;
+    private final SessionService published;
+    private final MoveNotice notice;
+    private final DutyService duties;
+    private final ObjectProvider<SessionPublication> publications;
+    private final Trace trace;
+    private final Clock clock;
+
+    SessionMoves(
+            PlannedSessionRepository sessions,
+            SessionService published,
+            MoveNotice notice,
+            DutyService duties,
+            ObjectProvider<SessionPublication> publications,
+            Trace trace,
+            Clock clock) {
+        this.sessions = sessions;
+        this.published = published;
+        this.notice = notice;
+        this.duties = duties;
+        this.publications = publications;
+        this.trace = trace;
+        this.clock = clock;
+    }
+
+    /** The caller has checked the permission and locked the plan with its sessions. */
+    void move(SessionMove move, YearPlan plan, List<PlannedSession> all, YearSheet sheet) {
+        PlannedSession session = all.stream()
+                .filter(candidate -> candidate.id().equals(move.sessionId()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        session.requireVersion(move.version());
+        requirePossible(move, plan, sheet);
+        requireFree(move, all);
+        SessionDetails before = session.details(null);
+        session.move(move.on(), move.startsAt(), move.reason(), clock);
+        duties.reschedule(session.id(), move.on());
+        trace.record("move-session", "session", session.id(), session.committeeId(), "date", "time");
+        if (session.published()) {
+            sessions.flush();
+            SessionDetails after = published.details(session);
+            publications.orderedStream().forEach(publication -> publication.moved(after));
+            notice.send(before, after, session.moveReason(), sheet.planning());
+        }
+    }
+
+    private void requirePossible(SessionMove move, YearPlan plan, YearSheet sheet) {
+        if (move.on().isBefore(sheet.today(clock.instant()))) {
+            throw new RuleViolation("refusal.calendar.past-date");
+        }
+        if (!plan.days().contains(move.on())) {
+            throw new RuleViolation("refusal.calendar.outside-period");
+        }
+        sheet.daySheet(plan.avoid()).forbidden(move.on()).stream().findFirst().ifPresent(obstacle -> {
+            throw obstacle.kind() == ObstacleKind.PUBLIC_HOLIDAY
+                    ? new RuleViolation(
+                            "refusal.calendar.public-holiday", new LabelKey("calendar.holiday." + obstacle.name()))
+                    : new RuleViolation("refusal.calendar.weekend");
+        });
+        long lengthSeconds = plan.wish().length().toSeconds();
+        if (move.startsAt().toSecondOfDay() + lengthSeconds > Duration.ofDays(1).toSeconds()) {
+            throw new RuleViolation("refusal.calendar.ends-after-midnight");
+        }
+    }
+
+    private static void requireFree(SessionMove move, List<PlannedSession> all) {
+        boolean taken = all.stream()
+                .anyMatch(session -> !session.id().equals(move.sessionId())
+                        && session.heldOn().equals(move.on()));
+        if (taken) {
+            throw new RuleViolation("refusal.calendar.day-taken");
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package fr.tuilage.calendar;
+
+import fr.tuilage.committee.SeatInTurn;
+import fr.tuilage.committee.SeatService;
+import fr.tuilage.rota.DutyKind;
+import fr.tuilage.rota.DutyLine;
+import fr.tuilage.rota.DutyService;
+import fr.tuilage.rota.Occasion;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Puts a year together as one page shows it: dates, reasons, warnings and duties. */
+@Component
+class YearReader {
+
+    private final DutyService duties;
+    private final SeatService seats;
+
+    YearReader(DutyService duties, SeatService seats) {
+        this.duties = duties;
+        this.seats = seats;
+    }
+
+    YearPlanDetails details(YearPlan plan, List<PlannedSession> sessions, YearSheet sheet) {
+        List<DutyLine> lines = duties(plan, sessions, sheet);
+        Map<UUID, Map<DutyKind, UUID>> onDuty = new HashMap<>();
+        lines.forEach(line -> onDuty.computeIfAbsent(line.occasionId(), id -> new EnumMap<>(DutyKind.class))
+                .put(line.kind(), line.seatId()));
+        DaySheet days = sheet.daySheet(plan.avoid());
+        return new YearPlanDetails(
+                plan.id(),
+                plan.version(),
+                plan.committeeId(),
+                plan.year(),
+                plan.days(),
+                plan.state(),
+                plan.wish(),
+                sessions.stream()
+                        .map(session -> line(session, onDuty.getOrDefault(session.id(), Map.of()), days))
+                        .toList(),
+                plan.leftOut(),
+                sheet.namedPublicHolidays(),
+                sheet.school().holidays(),
+                sheet.school().zone(),
+                sheet.school().unknown(),
+                names(lines, sheet),
+                sheet.planning().mayPlan());
+    }
+
+    /** Which duties are taken in turn this year: the minutes always, the rest as the committee wishes. */
+    static Set<DutyKind> kinds(YearPlan plan) {
+        Set<DutyKind> kinds = EnumSet.of(DutyKind.MINUTE_TAKER);
+        if (plan.hostRotates()) {
+            kinds.add(DutyKind.HOST);
+        }
+        if (plan.facilitatorRotates()) {
+            kinds.add(DutyKind.FACILITATOR);
+        }
+        return kinds;
+    }
+
+    static List<Occasion> occasions(List<PlannedSession> sessions) {
+        return sessions.stream()
+                .map(session -> new Occasion(session.id(), session.heldOn()))
+                .toList();
+    }
+
+    private List<DutyLine> duties(YearPlan plan, List<PlannedSession> sessions, YearSheet sheet) {
+        return plan.published()
+                ? duties.ofOccasions(sessions.stream().map(PlannedSession::id).toList())
+                : duties.propose(
+                        plan.committeeId(),
+                        occasions(sessions),
+                        kinds(plan),
+                        sheet.planning().seats());
+    }
+
+    /** A seat on duty may have been closed since: then it is no longer in turn, and still has a name. */
+    private Map<UUID, String> names(List<DutyLine> lines, YearSheet sheet) {
+        Map<UUID, String> names =
+                sheet.planning().seats().stream().collect(Collectors.toMap(SeatInTurn::id, SeatInTurn::name));
+        Set<UUID> closed = lines.stream()
+                .map(DutyLine::seatId)
+                .filter(seat -> !names.containsKey(seat))
+                .collect(Collectors.toSet());
+        seats.labels(closed).values().forEach(label -> names.put(label.id(), label.name()));
+        return names;
+    }
+
+    private static SessionLine line(PlannedSession session, Map<DutyKind, UUID> onDuty, DaySheet days) {
+        SessionDetails details = session.details(onDuty.get(DutyKind.HOST));
+        return new SessionLine(
+                details,
+                session.intendedOn(),
+                session.movedByHand(),
+                session.moveReason(),
+                session.shiftReasons(),
+                details.cancelled()
+                        ? List.of()
+                        : days.obstacles(session.heldOn(), session.timeOfDay(), details.length()),
+                onDuty);
+    }
+}
