@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.TimeZone;
 import net.fortuna.ical4j.model.TimeZoneRegistry;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.CalendarComponent;
@@ -60,7 +62,8 @@ public class SessionInvitations {
      */
     public CalendarPart request(SessionDetails session, String summary, String description, PersonLine reader) {
         TimeZoneRegistry zones = TimeZoneRegistryFactory.getInstance().createRegistry();
-        VTimeZone zone = zones.getTimeZone(session.startsAt().getZone().getId()).getVTimeZone();
+        TimeZone zone = Objects.requireNonNull(
+                zones.getTimeZone(session.startsAt().getZone().getId()));
         VEvent event = new VEvent(false);
         add(event, new Uid(session.uid()));
         add(event, new DtStamp(clock.instant().truncatedTo(ChronoUnit.SECONDS)));
