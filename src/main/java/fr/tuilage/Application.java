@@ -5,6 +5,8 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import fr.tuilage.audit.TraceCommand;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -18,6 +20,9 @@ import org.springframework.modulith.Modulithic;
 public class Application implements AppShellConfigurator {
 
     public static void main(String[] arguments) {
+        if (List.of(arguments).contains(TraceCommand.OPTION)) {
+            System.exit(TraceCommand.run());
+        }
         SpringApplication.run(Application.class, arguments);
     }
 

@@ -1,5 +1,6 @@
 package fr.tuilage.base.database;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -22,6 +23,19 @@ record DatabaseAccess(String user, String password) {
 
     /** The password of the last start, or a new one. */
     static DatabaseAccess of(DatabaseSettings settings) throws IOException {
+        return new DatabaseAccess(DATABASE, kept(settings).getProperty("password", newPassword()));
+    }
+
+    /** Where the server of this folder was last to be found. */
+    static int lastPort(DatabaseSettings settings) throws IOException {
+        String port = kept(settings).getProperty("port");
+        if (port == null) {
+            throw new FileNotFoundException(CLIENT_FILE);
+        }
+        return Integer.parseInt(port);
+    }
+
+    private static Properties kept(DatabaseSettings settings) throws IOException {
         Path file = settings.folder().resolve(CLIENT_FILE);
         Properties kept = new Properties();
         if (Files.exists(file)) {
@@ -29,7 +43,7 @@ record DatabaseAccess(String user, String password) {
                 kept.load(reader);
             }
         }
-        return new DatabaseAccess(DATABASE, kept.getProperty("password", newPassword()));
+        return kept;
     }
 
     void keep(DatabaseSettings settings, int port) throws IOException {

@@ -10,11 +10,13 @@ import org.springframework.context.annotation.Configuration;
 /** Starts the embedded database unless an external one is configured by {@code DB_URL}. */
 @Configuration
 @ConditionalOnExpression("'${spring.datasource.url:}'.isEmpty()")
-class DatabaseConfiguration {
+public class DatabaseConfiguration {
 
     @Bean
-    EmbeddedDatabase embeddedDatabase(@Value("${tuilage.data-folder}") Path dataFolder) {
-        return EmbeddedDatabase.start(DatabaseSettings.in(dataFolder));
+    EmbeddedDatabase embeddedDatabase(
+            @Value("${tuilage.data-folder}") Path dataFolder, @Value("${tuilage.database.join:false}") boolean join) {
+        DatabaseSettings settings = DatabaseSettings.in(dataFolder);
+        return join ? EmbeddedDatabase.startOrJoin(settings) : EmbeddedDatabase.start(settings);
     }
 
     @Bean

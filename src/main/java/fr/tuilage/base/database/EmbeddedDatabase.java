@@ -11,14 +11,14 @@ import java.nio.file.Path;
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
-    private final FolderLock lock;
-    private final ServerProcess server;
+    private final String url;
     private final DatabaseAccess access;
+    private final Runnable end;
 
-    private EmbeddedDatabase(FolderLock lock, ServerProcess server, DatabaseAccess access) {
-        this.lock = lock;
-        this.server = server;
+    private EmbeddedDatabase(String url, DatabaseAccess access, Runnable end) {
+        this.url = url;
         this.access = access;
+        this.end = end;
     }
 
     /**
@@ -27,10 +27,32 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws StartRefused when another application uses the folder or the server does not start
      */
     public static EmbeddedDatabase start(DatabaseSettings settings) {
-        FolderLock lock = FolderLock.take(settings.folder());
+        return start(settings, FolderLock.take(settings.folder()));
+    }
+
+    /**
+     * For a command beside the application: uses the server of a running application, or starts it for the time of the
+     * command.
+     */
+    public static EmbeddedDatabase startOrJoin(DatabaseSettings settings) {
+        return FolderLock.tryTake(settings.folder())
+                .map(lock -> start(settings, lock))
+                .orElseGet(() -> join(settings));
+    }
+
+    private static EmbeddedDatabase join(DatabaseSettings settings) {
+        try {
+            int port = DatabaseAccess.lastPort(settings);
+            return new EmbeddedDatabase(ServerProcess.url(port), DatabaseAccess.of(settings), () -> {});
+        } catch (IOException failed) {
+            throw new StartRefused(failed, "start.folder-in-use", settings.folder());
+        }
+    }
+
+    private static EmbeddedDatabase start(DatabaseSettings settings, FolderLock lock) {
         try {
             LeftoverServer.stop(settings);
-            return start(settings, lock);
+            return startServer(settings, lock);
         } catch (IOException failed) {
             lock.close();
             throw new StartRefused(failed, "start.database-broken", settings.log());
@@ -40,7 +62,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedDatabase start(DatabaseSettings settings, FolderLock lock) throws IOException {
+    private static EmbeddedDatabase startServer(DatabaseSettings settings, FolderLock lock) throws IOException {
         Folders.createPrivate(settings.folder());
         Folders.createPrivate(settings.folder().resolve("tmp"));
         MariaDbProgram program = MariaDbProgram.unpacked(settings.programs());
@@ -51,7 +73,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
             ServerProcess server = ServerProcess.launch(settings, program, statements);
             awaitReady(settings, server, access);
             access.keep(settings, server.port());
-            return new EmbeddedDatabase(lock, server, access);
+            return new EmbeddedDatabase(ServerProcess.url(server.port()), access, () -> {
+                server.stop();
+                lock.close();
+            });
         } finally {
             Files.deleteIfExists(statements);
         }
@@ -71,7 +96,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     public String url() {
-        return server.url();
+        return url;
     }
 
     public String user() {
@@ -84,7 +109,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop();
-        lock.close();
+        end.run();
     }
 }

@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /** One application at a time on a folder; the lock goes away with the process, however it ends. */
 final class FolderLock implements AutoCloseable {
@@ -24,15 +25,20 @@ final class FolderLock implements AutoCloseable {
      * @throws StartRefused when another application holds it
      */
     static FolderLock take(Path folder) {
+        return tryTake(folder).orElseThrow(() -> new StartRefused(null, "start.folder-in-use", folder));
+    }
+
+    /** Takes the lock, or nothing when another application holds it. */
+    static Optional<FolderLock> tryTake(Path folder) {
         try {
             Files.createDirectories(folder);
             FileChannel channel =
                     FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
-                throw new StartRefused(null, "start.folder-in-use", folder);
+                return Optional.empty();
             }
-            return new FolderLock(channel);
+            return Optional.of(new FolderLock(channel));
         } catch (IOException impossible) {
             throw new StartRefused(impossible, "start.folder-not-writable", folder);
         }

@@ -87,7 +87,7 @@ final class ServerProcess {
         return port;
     }
 
-    String url() {
+    static String url(int port) {
         return "jdbc:mariadb://127.0.0.1:" + port + "/" + DatabaseAccess.DATABASE;
     }
 
@@ -106,7 +106,7 @@ final class ServerProcess {
     }
 
     private boolean opens(DatabaseAccess access) {
-        try (Connection connection = DriverManager.getConnection(url(), access.user(), access.password())) {
+        try (Connection connection = DriverManager.getConnection(url(port), access.user(), access.password())) {
             return connection.isValid(1);
         } catch (SQLException notYet) {
             return false;
