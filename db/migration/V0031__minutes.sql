@@ -4,6 +4,8 @@ create table minutes (
   version        int         not null,
   committee_id   uuid        not null,
   state          varchar(20) not null,
+  -- Grows with everything that is written, so that open pages know when to read again.
+  revision       int         not null,
   pen_holder_id  uuid        null,
   adopted_at     datetime(6) null,
   adopted_by     uuid        null,

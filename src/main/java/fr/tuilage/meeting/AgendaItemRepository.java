@@ -12,6 +12,8 @@ interface AgendaItemRepository extends Repository<AgendaItem, UUID> {
 
     Optional<AgendaItem> findById(UUID id);
 
+    Optional<AgendaItem> findByMeetingIdAndStanding(UUID meetingId, StandingItem standing);
+
     boolean existsByIdAndMeetingId(UUID id, UUID meetingId);
 
     /** Everything but what was taken out, in order. */

@@ -68,7 +68,7 @@ public class AgendaService {
         return add(meeting, draft, ItemState.ACCEPTED, "add-item");
     }
 
-    /** Puts a proposal on the agenda, or an item that was taken out back on it, before what closes the meeting. */
+    /** Puts a proposal on the agenda, before what closes the meeting. */
     @Transactional
     public void accept(UUID meetingId, UUID itemId, int version) {
         AgendaItem item = prepared(meetingId, itemId, version);
@@ -90,7 +90,7 @@ public class AgendaService {
     }
 
     /**
-     * Takes an item out; {@link #accept} puts it back. Whoever proposed one may withdraw it until it is placed.
+     * Takes an item out; {@link #restore(UUID, UUID)} puts it back. Whoever proposed one may withdraw it until it is placed.
      *
      * @throws RuleViolation for the item in discussion
      */
@@ -103,6 +103,27 @@ public class AgendaService {
         }
         item.remove();
         trace.record("remove-item", "agenda-item", itemId, meeting.committeeId());
+    }
+
+    /** Puts an item that was taken out back, before what closes the meeting. */
+    @Transactional
+    public void restore(UUID meetingId, UUID itemId) {
+        Meeting meeting = meeting(meetingId);
+        access.requirePrepare(meeting);
+        meeting.requireAgendaOpen();
+        AgendaItem item = items.findById(itemId)
+                .filter(found -> found.meetingId().equals(meetingId))
+                .orElseThrow(NotFound::new);
+        putBack(meeting, item);
+    }
+
+    /** Puts a standing item that was taken out back (MEET-5). */
+    @Transactional
+    public void restore(UUID meetingId, StandingItem standing) {
+        Meeting meeting = meeting(meetingId);
+        access.requirePrepare(meeting);
+        meeting.requireAgendaOpen();
+        putBack(meeting, items.findByMeetingIdAndStanding(meetingId, standing).orElseThrow(NotFound::new));
     }
 
     /**
@@ -133,6 +154,15 @@ public class AgendaService {
     @Transactional(readOnly = true)
     public boolean has(UUID meetingId, UUID itemId) {
         return items.existsByIdAndMeetingId(itemId, meetingId);
+    }
+
+    private void putBack(Meeting meeting, AgendaItem item) {
+        if (item.state() == ItemState.REMOVED) {
+            item.accept();
+            order.append(item);
+            meeting.touch();
+            trace.record("restore-item", "agenda-item", item.id(), meeting.committeeId());
+        }
     }
 
     private UUID add(Meeting meeting, AgendaItemDraft draft, ItemState state, String action) {

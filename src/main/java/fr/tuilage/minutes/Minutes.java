@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** The minutes of one meeting: who holds the pen, and the lock of MIN-1. */
@@ -22,6 +23,10 @@ class Minutes extends StoredEntity {
     private MinutesState state = MinutesState.DRAFT;
 
     private @Nullable UUID penHolderId;
+    /** Not part of the version: writing goes on while somebody else is about to pass the pen. */
+    @OptimisticLock(excluded = true)
+    private int revision;
+
     private @Nullable Instant adoptedAt;
     private @Nullable UUID adoptedBy;
 
@@ -56,6 +61,16 @@ class Minutes extends StoredEntity {
         hash = contentHash;
         adoptedBy = by;
         adoptedAt = at;
+    }
+
+    /** Something was written: open pages read again. */
+    void touch() {
+        revision++;
+    }
+
+    /** Changes whenever something is written, the pen is passed or the minutes are adopted. */
+    String mark() {
+        return version() + "." + revision;
     }
 
     UUID committeeId() {

@@ -101,6 +101,7 @@ public class MinutesOutcomeService {
         if (!agenda.has(meetingId, itemId)) {
             throw new NotFound();
         }
+        written.touch();
         return written;
     }
 }

@@ -74,6 +74,17 @@ public class MinutesService {
         return minutes.findById(meetingId).map(reader::details);
     }
 
+    /** Changes whenever the minutes do: pages that follow compare it. Empty before the meeting was opened. */
+    @Transactional(readOnly = true)
+    public String mark(UUID meetingId) {
+        return minutes.findById(meetingId)
+                .map(found -> {
+                    access.requireView(found);
+                    return found.mark();
+                })
+                .orElse("");
+    }
+
     /** The state of the minutes of several meetings of one committee; meetings without minutes are left out. */
     @Transactional(readOnly = true)
     public Map<UUID, MinutesState> states(UUID committeeId, Collection<UUID> meetingIds) {
@@ -111,6 +122,7 @@ public class MinutesService {
         passage.save(draft, currentPerson.id(), clock.instant());
         if (passage.revision() != before) {
             passages.save(passage);
+            draftMinutes.touch();
             trace.record(
                     "save-passage",
                     "minutes",

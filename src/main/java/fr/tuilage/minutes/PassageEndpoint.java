@@ -42,7 +42,7 @@ class PassageEndpoint {
     record Acknowledged(int version, Instant savedAt) {}
 
     /** What is stored instead, and who wrote it. */
-    record Stored(int version, String text, String by, Instant savedAt, String sentence) {}
+    record Stored(int version, String text, String by, Instant savedAt, String message) {}
 
     @PutMapping("/api/minutes/{meetingId}/passages/{agendaItemId}/{kind}")
     ResponseEntity<?> save(
@@ -66,7 +66,7 @@ class PassageEndpoint {
                                 stored.text(),
                                 stored.by(),
                                 stored.savedAt(),
-                                translations.text(locale, "minutes.editor.conflict", stored.by())));
+                                translations.text(locale, "minutes.passage.conflict-by", stored.by())));
         };
     }
 
@@ -81,6 +81,6 @@ class PassageEndpoint {
             when violation.key().equals("refusal.too-long") -> HttpStatus.CONTENT_TOO_LARGE;
             case RuleViolation violation -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
-        return ResponseEntity.status(status).body(Map.of("sentence", translations.text(locale, refusal)));
+        return ResponseEntity.status(status).body(Map.of("message", translations.text(locale, refusal)));
     }
 }

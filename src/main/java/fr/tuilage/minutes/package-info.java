@@ -15,6 +15,7 @@
             "calendar",
             "register",
             "meeting",
+            "meeting::ui",
             "notification"
         })
 package fr.tuilage.minutes;

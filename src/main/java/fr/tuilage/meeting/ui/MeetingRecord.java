@@ -1,0 +1,34 @@
+package fr.tuilage.meeting.ui;
+
+import com.vaadin.flow.component.Component;
+import fr.tuilage.meeting.AgendaItemDetails;
+import fr.tuilage.meeting.MeetingDetails;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What is written of a meeting, on the meeting's page: implemented by the module that owns the minutes. Each component
+ * reads for itself and keeps what is being typed.
+ */
+public interface MeetingRecord {
+
+    /** What is written under one item, to write or to read. */
+    Component ofItem(MeetingDetails meeting, AgendaItemDetails item);
+
+    /** The whole record of a meeting that is over. */
+    Component ofMeeting(MeetingDetails meeting);
+
+    /** Acts of the person on the record as a whole, for the head of the page. */
+    List<Component> actions(MeetingDetails meeting, Runnable changed);
+
+    /** Changes whenever the record does: pages that follow compare it. */
+    String mark(UUID meetingId);
+
+    /** Links to the records of several meetings of a committee; meetings without one are left out. */
+    Map<UUID, Component> links(UUID committeeId, Collection<UUID> meetingIds);
+
+    /** Reads again what a component of {@link #ofItem} shows; what is being typed stays. */
+    void refresh(Component shown, MeetingDetails meeting);
+}

@@ -1,0 +1,310 @@
+package fr.tuilage.meeting.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fr.tuilage.base.ui.Buttons;
+import fr.tuilage.base.ui.Chip;
+import fr.tuilage.base.ui.Notices;
+import fr.tuilage.base.ui.PageHeader;
+import fr.tuilage.base.ui.Parameters;
+import fr.tuilage.identity.CurrentPerson;
+import fr.tuilage.meeting.AgendaItemDetails;
+import fr.tuilage.meeting.AgendaService;
+import fr.tuilage.meeting.AttendanceService;
+import fr.tuilage.meeting.MeetingDetails;
+import fr.tuilage.meeting.MeetingService;
+import fr.tuilage.meeting.MeetingState;
+import fr.tuilage.register.DecisionLine;
+import fr.tuilage.register.DecisionService;
+import fr.tuilage.shell.InScope;
+import fr.tuilage.shell.MainLayout;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A meeting on one page, in three phases: prepare, hold, conclude. In session it follows what others do. */
+@Route(value = "reunions/:meetingId", layout = MainLayout.class)
+@PermitAll
+class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, InScope {
+
+    /** In session only: whoever follows is not idle, an open tab of another day is (ID-4). */
+    private static final int FOLLOW_MILLISECONDS = 3_000;
+
+    private final transient MeetingService meetings;
+    private final transient AgendaService agenda;
+    private final transient AttendanceService attendance;
+    private final transient DecisionService decisions;
+    private final transient MeetingRecord records;
+    private final transient CurrentPerson currentPerson;
+    private final transient Clock clock;
+    private final transient MeetingActs acts = new MeetingActs(this::read);
+
+    private transient @Nullable MeetingDetails meeting;
+    private @Nullable CurrentItem current;
+    private String mark = "";
+
+    MeetingView(
+            MeetingService meetings,
+            AgendaService agenda,
+            AttendanceService attendance,
+            DecisionService decisions,
+            MeetingRecord records,
+            CurrentPerson currentPerson,
+            Clock clock) {
+        this.meetings = meetings;
+        this.agenda = agenda;
+        this.attendance = attendance;
+        this.decisions = decisions;
+        this.records = records;
+        this.currentPerson = currentPerson;
+        this.clock = clock;
+        addClassNames("stack", "meeting-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(meetings.details(Parameters.id(event.getRouteParameters(), "meetingId")));
+    }
+
+    @Override
+    public String getPageTitle() {
+        MeetingDetails shown = shown();
+        return getTranslation(
+                        "meeting.page",
+                        MeetingWords.formats()
+                                .dateWithoutWeekday(shown.session().on())) + " · " + shown.committeeName();
+    }
+
+    @Override
+    public UUID scopeId() {
+        return shown().committeeId();
+    }
+
+    @Override
+    public Optional<Class<? extends Component>> section() {
+        return Optional.of(MeetingsView.class);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        attached.getUI().addPollListener(poll -> follow());
+        pollWhileInSession(attached.getUI());
+        Shortcuts.addShortcutListener(this, this::next, Key.ARROW_RIGHT, KeyModifier.ALT, KeyModifier.SHIFT);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        detached.getUI().setPollInterval(-1);
+    }
+
+    private MeetingDetails shown() {
+        return Objects.requireNonNull(meeting);
+    }
+
+    private void read() {
+        show(meetings.details(shown().id()));
+        getUI().ifPresent(this::pollWhileInSession);
+    }
+
+    private void pollWhileInSession(UI ui) {
+        ui.setPollInterval(shown().state() == MeetingState.IN_SESSION ? FOLLOW_MILLISECONDS : -1);
+    }
+
+    /** Others changed something: reads again, without touching what is being typed here. */
+    private void follow() {
+        if (isAttached() && !mark().equals(mark)) {
+            read();
+        }
+    }
+
+    private String mark() {
+        return meetings.mark(shown().id()) + "/" + records.mark(shown().id());
+    }
+
+    private void show(MeetingDetails details) {
+        meeting = details;
+        mark = details.state() == MeetingState.IN_SESSION ? mark() : "";
+        if (details.state() == MeetingState.IN_SESSION && current != null && current.shows(details)) {
+            CurrentItem kept = current;
+            getChildren()
+                    .filter(child -> !child.equals(kept.getParent().orElse(null)))
+                    .toList()
+                    .forEach(this::remove);
+            addComponentAsFirst(header(details));
+            Component grid = kept.getParent().orElseThrow();
+            ((Div) grid)
+                    .getChildren()
+                    .filter(child -> !child.equals(kept))
+                    .toList()
+                    .forEach(((Div) grid)::remove);
+            ((Div) grid).addComponentAsFirst(new AgendaProgress(details, meetings, agenda, acts));
+            ((Div) grid).add(new AttendanceCard(details, attendance, acts));
+            kept.refresh(details, records);
+            return;
+        }
+        removeAll();
+        add(header(details), body(details));
+    }
+
+    private Div body(MeetingDetails details) {
+        current = null;
+        return switch (details.state()) {
+            case PLANNED, CONVENED -> prepare(details);
+            case IN_SESSION -> hold(details);
+            case CLOSED -> conclude(details);
+            case CANCELLED -> grid("cols", new FactsCard(details), new AgendaProgress(details, meetings, agenda, acts));
+        };
+    }
+
+    private Div prepare(MeetingDetails details) {
+        Div side = new Div(new FactsCard(details), new ProposalsCard(details, agenda, acts, currentPerson.id()));
+        side.addClassName("stack");
+        return grid("cols", new AgendaEditor(details, agenda, acts), side);
+    }
+
+    private Div hold(MeetingDetails details) {
+        CurrentItem item = new CurrentItem(details, records, clock, this::next);
+        current = item;
+        return grid(
+                "meeting",
+                new AgendaProgress(details, meetings, agenda, acts),
+                item,
+                new AttendanceCard(details, attendance, acts));
+    }
+
+    private Div conclude(MeetingDetails details) {
+        Div left = new Div(
+                new AgendaProgress(details, meetings, agenda, acts), new AttendanceCard(details, attendance, acts));
+        left.addClassName("stack");
+        Div record = new Div(records.ofMeeting(details));
+        record.addClassName("stack");
+        return grid("meeting concluded", left, record);
+    }
+
+    private static Div grid(String classes, Component... parts) {
+        Div grid = new Div(parts);
+        grid.addClassNames(classes);
+        return grid;
+    }
+
+    private PageHeader header(MeetingDetails details) {
+        PageHeader header = new PageHeader(getTranslation("meeting.title." + details.state()))
+                .above(getTranslation(
+                        "meeting.above",
+                        details.committeeName(),
+                        MeetingWords.formats().date(details.session().on()),
+                        MeetingWords.place(details)));
+        return header.with(actions(details).toArray(Component[]::new));
+    }
+
+    private List<Component> actions(MeetingDetails details) {
+        List<Component> actions = new ArrayList<>();
+        switch (details.state()) {
+            case PLANNED, CONVENED -> {
+                actions.add(MeetingWords.state(details.state()));
+                if (details.rights().hold()) {
+                    Button open = Buttons.plain(getTranslation("meeting.open"), this::open);
+                    open.setTestId("open-meeting");
+                    actions.add(open);
+                }
+                if (details.rights().prepare()) {
+                    Button convene = Buttons.main(
+                            getTranslation(
+                                    details.state() == MeetingState.CONVENED
+                                            ? "meeting.convene.again"
+                                            : "meeting.convene"),
+                            this::convene);
+                    convene.setTestId("convene");
+                    actions.add(convene);
+                }
+            }
+            case IN_SESSION -> {
+                Chip counts = new Chip(AttendanceCard.counted(details), Chip.Tone.GOOD);
+                counts.setTestId("header-counts");
+                actions.add(counts);
+                actions.addAll(records.actions(details, this::read));
+                if (details.rights().hold()) {
+                    actions.addAll(leading(details));
+                }
+            }
+            case CLOSED -> {
+                actions.add(MeetingWords.state(details.state()));
+                actions.addAll(records.actions(details, this::read));
+            }
+            case CANCELLED -> actions.add(MeetingWords.state(details.state()));
+        }
+        return actions;
+    }
+
+    private List<Component> leading(MeetingDetails details) {
+        boolean last = details.currentItem()
+                .map(item -> details.agenda().indexOf(item) == details.agenda().size() - 1)
+                .orElse(details.agenda().isEmpty());
+        Button close = last
+                ? Buttons.main(getTranslation("meeting.close"), this::close)
+                : Buttons.plain(getTranslation("meeting.close"), this::close);
+        close.setTestId("conclude-meeting");
+        if (last) {
+            return List.of(close);
+        }
+        Button next = Buttons.main(getTranslation("meeting.next"), this::next);
+        next.setTestId("next-item");
+        next.setTooltipText(getTranslation("meeting.next.keys"));
+        return List.of(close, next);
+    }
+
+    private void convene() {
+        MeetingDetails details = shown();
+        new ConveneDialog(meetings.preview(details.id()), () -> {
+                    acts.attempt(() -> meetings.convene(details.id(), details.version()));
+                    Notices.success(getTranslation("meeting.convened"));
+                })
+                .open();
+    }
+
+    private void open() {
+        acts.run(() -> meetings.open(shown().id(), shown().version()));
+    }
+
+    private void next() {
+        MeetingDetails details = shown();
+        if (details.state() != MeetingState.IN_SESSION || !details.rights().hold()) {
+            return;
+        }
+        List<AgendaItemDetails> items = details.agenda();
+        int place = details.currentItem().map(items::indexOf).orElse(-1) + 1;
+        if (place < items.size()) {
+            acts.run(() -> meetings.moveTo(
+                    details.id(), details.currentItemId(), items.get(place).id()));
+        }
+    }
+
+    private void close() {
+        MeetingDetails details = shown();
+        new ClosingDialog(
+                        details,
+                        decisions.ofMeeting(details.id()).stream()
+                                .map(DecisionLine::agendaItemId)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toSet()),
+                        draft -> acts.attempt(() -> meetings.close(draft)))
+                .open();
+    }
+}

@@ -1,0 +1,71 @@
+package fr.tuilage.meeting.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import fr.tuilage.base.Formats;
+import fr.tuilage.base.ui.Chip;
+import fr.tuilage.calendar.SessionDetails;
+import fr.tuilage.committee.HalfDetails;
+import fr.tuilage.committee.SeatDetails;
+import fr.tuilage.meeting.AgendaItemDetails;
+import fr.tuilage.meeting.MeetingDetails;
+import fr.tuilage.meeting.MeetingState;
+import java.util.Optional;
+
+/** The words of a meeting in the language of the page. */
+public final class MeetingWords {
+
+    private MeetingWords() {}
+
+    /** The title of an item; a standing item is named in the reader's language. */
+    public static String title(AgendaItemDetails item) {
+        String title = item.title();
+        return title != null ? title : I18NProvider.translate("meeting.standing." + item.standing());
+    }
+
+    /** How often an item was put off, or nothing. */
+    static Optional<Chip> carried(AgendaItemDetails item) {
+        return item.timesCarried() == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new Chip(I18NProvider.translate("meeting.item.carried", item.timesCarried()), Chip.Tone.WAIT));
+    }
+
+    /** Where the meeting takes place, or that it is not known yet. */
+    static String place(MeetingDetails meeting) {
+        SessionDetails session = meeting.session();
+        Optional<String> host = meeting.seat(session.hostSeatId()).map(SeatDetails::name);
+        if (!session.place().isBlank()) {
+            return session.place();
+        }
+        return host.map(name -> I18NProvider.translate("meeting.place.host", name))
+                .orElseGet(() -> I18NProvider.translate("meeting.place.unknown"));
+    }
+
+    static Chip state(MeetingState state) {
+        Chip.Tone tone = switch (state) {
+            case PLANNED -> Chip.Tone.PLAIN;
+            case CONVENED -> Chip.Tone.CALM;
+            case IN_SESSION -> Chip.Tone.DUTY;
+            case CLOSED -> Chip.Tone.GOOD;
+            case CANCELLED -> Chip.Tone.BAD;
+        };
+        return new Chip(I18NProvider.translate("meeting.state." + state), tone);
+    }
+
+    /** The committee's own word for a half, or the usual one. */
+    static String half(HalfDetails half) {
+        String title = half.title();
+        return title != null ? title : I18NProvider.translate("meeting.half." + half.half());
+    }
+
+    static String seat(MeetingDetails meeting, java.util.@org.jspecify.annotations.Nullable UUID seatId) {
+        return meeting.seat(seatId)
+                .map(SeatDetails::name)
+                .orElseGet(() -> I18NProvider.translate("meeting.duty.nobody"));
+    }
+
+    static Formats formats() {
+        return Formats.in(UI.getCurrentOrThrow().getLocale());
+    }
+}

@@ -1,0 +1,124 @@
+package fr.tuilage.minutes.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import fr.tuilage.meeting.MeetingDetails;
+import fr.tuilage.minutes.MinutesDetails;
+import fr.tuilage.minutes.MinutesOutcomeService;
+import fr.tuilage.minutes.MinutesService;
+import fr.tuilage.minutes.PassageDetails;
+import fr.tuilage.minutes.PassageDraft;
+import fr.tuilage.minutes.PassageKind;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** What is written under one item: fields that save themselves for whoever writes, the growing text for the others. */
+class ItemRecord extends Div {
+
+    private final transient MinutesService minutes;
+    private final UUID meetingId;
+    private final UUID itemId;
+    private final UUID reader;
+    private final Map<PassageKind, MinutesPassage> fields = new EnumMap<>(PassageKind.class);
+    private final Div passages = new Div();
+    private final OutcomesPanel outcomes;
+    private boolean writing;
+
+    ItemRecord(
+            MeetingDetails meeting,
+            UUID itemId,
+            MinutesService minutes,
+            MinutesOutcomeService outcomeService,
+            UUID reader,
+            MinutesDetails read) {
+        this.minutes = minutes;
+        this.meetingId = meeting.id();
+        this.itemId = itemId;
+        this.reader = reader;
+        this.outcomes = new OutcomesPanel(meeting, itemId, outcomeService, this::refresh);
+        addClassNames("stack", "item-record");
+        passages.addClassName("stack");
+        add(passages, outcomes);
+        writing = read.writable();
+        build(read);
+        outcomes.show(read);
+    }
+
+    /** Reads again; what is being typed stays. */
+    void refresh() {
+        minutes.details(meetingId).ifPresent(read -> {
+            if (read.writable() != writing) {
+                writing = read.writable();
+                build(read);
+            } else if (writing) {
+                fields.forEach((kind, field) -> show(field, read, kind));
+            } else {
+                build(read);
+            }
+            outcomes.show(read);
+        });
+    }
+
+    private void build(MinutesDetails read) {
+        fields.clear();
+        passages.removeAll();
+        for (PassageKind kind : PassageKind.values()) {
+            if (writing) {
+                MinutesPassage field = field(kind);
+                fields.put(kind, field);
+                show(field, read, kind);
+                passages.add(field);
+            } else {
+                read.passage(itemId, kind)
+                        .map(PassageDetails::text)
+                        .filter(text -> !text.isBlank())
+                        .ifPresent(text -> passages.add(text(kind, text)));
+            }
+        }
+        if (!writing && passages.getChildren().findAny().isEmpty()) {
+            Paragraph nothing = new Paragraph(getTranslation("minutes.nothing-yet"));
+            nothing.addClassName("soft");
+            passages.add(nothing);
+        }
+    }
+
+    private MinutesPassage field(PassageKind kind) {
+        MinutesPassage field = new MinutesPassage(
+                "api/minutes/" + meetingId + "/passages/" + itemId + "/" + kind,
+                reader,
+                getTranslation("minutes.kind." + kind),
+                getTranslation("minutes.kind." + kind + ".hint"),
+                PassageDraft.TEXT_LENGTH);
+        field.addClassName(kind.name().toLowerCase(Locale.ROOT));
+        field.setTestId("passage-" + kind);
+        return field;
+    }
+
+    private static void show(MinutesPassage field, MinutesDetails read, PassageKind kind, UUID itemId) {
+        read.passage(itemId, kind)
+                .ifPresentOrElse(
+                        passage -> field.show(passage.text(), passage.revision(), passage.savedAt()),
+                        () -> field.show("", 0, null));
+    }
+
+    private void show(MinutesPassage field, MinutesDetails read, PassageKind kind) {
+        show(field, read, kind, itemId);
+    }
+
+    static Div text(PassageKind kind, String text) {
+        Div passage =
+                new Div(new H3(com.vaadin.flow.i18n.I18NProvider.translate("minutes.kind." + kind)), paragraphs(text));
+        passage.addClassNames("passage-read", kind.name().toLowerCase(Locale.ROOT));
+        passage.setTestId("read-" + kind);
+        return passage;
+    }
+
+    private static Paragraph paragraphs(String text) {
+        Paragraph paragraph = new Paragraph(text);
+        paragraph.addClassName("written");
+        return paragraph;
+    }
+}

@@ -1,0 +1,75 @@
+package fr.tuilage.minutes.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fr.tuilage.base.Formats;
+import fr.tuilage.base.NotFound;
+import fr.tuilage.base.ui.PageHeader;
+import fr.tuilage.base.ui.Parameters;
+import fr.tuilage.meeting.MeetingDetails;
+import fr.tuilage.meeting.MeetingService;
+import fr.tuilage.meeting.ui.MeetingRecord;
+import fr.tuilage.minutes.MinutesService;
+import fr.tuilage.shell.InScope;
+import fr.tuilage.shell.MainLayout;
+import jakarta.annotation.security.PermitAll;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The minutes of one meeting by themselves, to read and to send as an address. */
+@Route(value = "reunions/:meetingId/compte-rendu", layout = MainLayout.class)
+@PermitAll
+class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle, InScope {
+
+    private final transient MeetingService meetings;
+    private final transient MinutesService minutes;
+    private final transient MeetingRecord records;
+    private transient @Nullable MeetingDetails meeting;
+
+    MinutesView(MeetingService meetings, MinutesService minutes, MeetingRecord records) {
+        this.meetings = meetings;
+        this.minutes = minutes;
+        this.records = records;
+        addClassNames("stack", "meeting-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        meeting = meetings.details(Parameters.id(event.getRouteParameters(), "meetingId"));
+        if (minutes.mark(shown().id()).isEmpty()) {
+            throw new NotFound();
+        }
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("minutes.page", date()) + " · " + shown().committeeName();
+    }
+
+    @Override
+    public UUID scopeId() {
+        return shown().committeeId();
+    }
+
+    private void show() {
+        removeAll();
+        add(new PageHeader(getTranslation("minutes.page", date()))
+                .above(shown().committeeName())
+                .with(records.actions(shown(), this::show).toArray(Component[]::new)));
+        add(records.ofMeeting(shown()));
+    }
+
+    private MeetingDetails shown() {
+        return Objects.requireNonNull(meeting);
+    }
+
+    private String date() {
+        return Formats.in(getLocale()).dateWithoutWeekday(shown().session().on());
+    }
+}
