@@ -1,5 +1,6 @@
 package fr.tuilage.meeting;
 
+import fr.tuilage.calendar.SessionInvitations;
 import fr.tuilage.committee.CommitteeService;
 import fr.tuilage.committee.CoordinationLine;
 import fr.tuilage.committee.SeatMember;
@@ -26,6 +27,7 @@ class Convocation {
     private static final String KIND = "convocation";
 
     private final ConvocationMail mail;
+    private final SessionInvitations invitations;
     private final NotificationService notifications;
     private final MailTemplates templates;
     private final ActionService actions;
@@ -36,6 +38,7 @@ class Convocation {
 
     Convocation(
             ConvocationMail mail,
+            SessionInvitations invitations,
             NotificationService notifications,
             MailTemplates templates,
             ActionService actions,
@@ -44,6 +47,7 @@ class Convocation {
             PersonService people,
             CurrentPerson currentPerson) {
         this.mail = mail;
+        this.invitations = invitations;
         this.notifications = notifications;
         this.templates = templates;
         this.actions = actions;

@@ -96,10 +96,7 @@ class MinutesRecord implements MeetingRecord {
     }
 
     static Anchor download(UUID meetingId) {
-        Anchor paper = new Anchor(
-                "api/minutes/" + meetingId + "/pdf",
-                I18NProvider.translate("minutes.download"),
-                AttachmentType.DOWNLOAD);
+        Anchor paper = new Anchor("api/minutes/" + meetingId + "/pdf", I18NProvider.translate("minutes.download"));
         paper.getElement().setAttribute("download", true);
         paper.setRouterIgnore(true);
         paper.addClassName("btn");
