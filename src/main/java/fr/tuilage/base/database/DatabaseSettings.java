@@ -1,5 +1,8 @@
 package fr.tuilage.base.database;
 
+import fr.tuilage.base.StartRefused;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -12,8 +15,17 @@ import java.nio.file.Path;
 public record DatabaseSettings(Path folder, Path programs, boolean durable) {
 
     public DatabaseSettings {
-        folder = folder.toAbsolutePath().normalize();
-        programs = programs.toAbsolutePath().normalize();
+        folder = real(folder);
+        programs = real(programs);
+    }
+
+    /** Without links: the system tells of a running program by its real path. */
+    private static Path real(Path folder) {
+        try {
+            return Files.createDirectories(folder).toRealPath();
+        } catch (IOException impossible) {
+            throw new StartRefused(impossible, "start.folder-not-writable", folder);
+        }
     }
 
     /** The durable database of a data folder, its program beside it. */

@@ -92,6 +92,18 @@ class EmbeddedDatabaseTests {
     }
 
     @Test
+    @DisplayName("a server is found again when the folder is reached by a link")
+    void leftoverBehindLink() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Files.createDirectory(folder.resolve("real")));
+        try (EmbeddedDatabase database =
+                EmbeddedDatabase.start(new DatabaseSettings(link, TestDatabase.PROGRAMS, true))) {
+            assertThat(database.url()).isNotEmpty();
+            assertThat(LeftoverServer.find(new DatabaseSettings(folder.resolve("real"), TestDatabase.PROGRAMS, true)))
+                    .isPresent();
+        }
+    }
+
+    @Test
     @DisplayName("a server of another folder is nobody’s leftover")
     void serverOfAnotherFolder() {
         try (EmbeddedDatabase other = start()) {

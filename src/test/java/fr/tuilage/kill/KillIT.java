@@ -1,0 +1,96 @@
+package fr.tuilage.kill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.tuilage.support.RunningApplication;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.Properties;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The packaged application, killed and started again. */
+class KillIT {
+
+    private static final String ENTRY = "insert into trace_entry (at, action, subject_type, subject_id, fields)"
+            + " values (utc_timestamp(6), 'adopt-minutes', 'minutes', uuid(), '')";
+
+    @Test
+    @DisplayName("killed, the application starts again on its data; a second one on the same data is refused; it stops"
+            + " with its database")
+    void killAndStartAgain() throws Exception {
+        try (RunningApplication application = RunningApplication.onEmptyData(Map.of())) {
+            application.start();
+            refuseSecond(application);
+            write(application);
+            ProcessHandle server = application.databaseServers().findFirst().orElseThrow();
+
+            application.kill();
+            assertThat(server.isAlive()).isTrue();
+
+            application.start();
+            assertThat(application.output()).contains("Found the database server of an application that was killed");
+            assertThat(server.isAlive()).isFalse();
+            assertThat(read(application)).isPositive();
+            verifyTrace(application, 0, "The trace holds");
+
+            assertThat(application.stop()).isEqualTo(143);
+            assertThat(application.databaseServers()).isEmpty();
+            verifyTrace(application, 0, "The trace holds");
+        }
+    }
+
+    private static void refuseSecond(RunningApplication application) {
+        RunningApplication second = application.secondOnSameData();
+        assertThat(second.startAndWaitForEnd()).isEqualTo(1);
+        assertThat(second.output().lines())
+                .singleElement()
+                .asString()
+                .contains("Another Tuilage application")
+                .contains(application.dataFolder().toString());
+    }
+
+    private static void verifyTrace(RunningApplication application, int exitCode, String sentence) {
+        RunningApplication command = application.secondOnSameData();
+        assertThat(command.startAndWaitForEnd("--verify-trace"))
+                .as(command::output)
+                .isEqualTo(exitCode);
+        assertThat(command.output()).contains(sentence);
+    }
+
+    private static void write(RunningApplication application) throws IOException, SQLException {
+        try (Connection connection = connect(application);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(ENTRY);
+        }
+    }
+
+    private static int read(RunningApplication application) throws IOException, SQLException {
+        try (Connection connection = connect(application);
+                Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery("select count(*) from trace_entry where subject_type = 'minutes'")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    /** As an administrator would, with the file that the application keeps for its client. */
+    private static Connection connect(RunningApplication application) throws IOException, SQLException {
+        Properties client = new Properties();
+        try (Reader reader = Files.newBufferedReader(application.dataFolder().resolve("mariadb/client.cnf"))) {
+            client.load(reader);
+        }
+        return DriverManager.getConnection(
+                "jdbc:mariadb://127.0.0.1:" + client.getProperty("port") + "/tuilage",
+                client.getProperty("user"),
+                client.getProperty("password"));
+    }
+}
