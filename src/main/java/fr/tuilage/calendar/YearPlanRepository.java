@@ -1,6 +1,8 @@
 package fr.tuilage.calendar;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -10,6 +12,11 @@ import org.springframework.data.repository.Repository;
 interface YearPlanRepository extends Repository<YearPlan, UUID> {
 
     Optional<YearPlan> findByCommitteeIdAndYear(UUID committeeId, int year);
+
+    @Query("select new fr.tuilage.calendar.DraftYear(p.committeeId, p.year) from YearPlan p"
+            + " where p.committeeId in :committees and p.year >= :year"
+            + " and p.state = fr.tuilage.calendar.PlanState.DRAFT")
+    List<DraftYear> drafts(Collection<UUID> committees, int year);
 
     @Query("select p.committeeId from YearPlan p where p.id = :id")
     Optional<UUID> committeeOf(UUID id);

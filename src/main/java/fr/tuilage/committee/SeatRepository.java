@@ -24,6 +24,10 @@ interface SeatRepository extends Repository<Seat, UUID> {
             + " and s.opensOn <= :on order by s.position, s.id")
     List<Seat> open(UUID committee, LocalDate on);
 
+    @Query("select s from Seat s left join fetch s.mandates where s.committeeId in :committees"
+            + " and s.opensOn <= :on order by s.committeeId, s.position, s.id")
+    List<Seat> openIn(Collection<UUID> committees, LocalDate on);
+
     @Query("select s from Seat s left join fetch s.mandates where s.committeeId = :committee order by s.position, s.id")
     List<Seat> ofCommittee(UUID committee);
 

@@ -1,18 +1,26 @@
 package fr.tuilage.home;
 
+import fr.tuilage.calendar.YearFacts;
 import fr.tuilage.committee.CommitteeLine;
 import fr.tuilage.committee.CommitteePermission;
 import fr.tuilage.committee.CommitteeRole;
 import fr.tuilage.committee.CommitteeRoles;
-import fr.tuilage.committee.HalfDetails;
-import fr.tuilage.committee.SeatDetails;
-import fr.tuilage.committee.SeatService;
+import fr.tuilage.committee.VacancyService;
 import fr.tuilage.home.Expected.Kind;
+import fr.tuilage.meeting.MeetingState;
+import fr.tuilage.meeting.MeetingStates;
+import fr.tuilage.minutes.MinutesState;
+import fr.tuilage.minutes.MinutesStates;
 import fr.tuilage.register.ActionLine;
+import fr.tuilage.rota.DueDuty;
+import fr.tuilage.rota.DutyKind;
+import fr.tuilage.rota.DutyService;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -26,80 +34,168 @@ class Expectations {
     /** How far ahead an action is due that is asked for when no meeting stands. */
     private static final int DAYS_WITHOUT_MEETING = 14;
 
-    private final SeatService seats;
+    /** From this many days before a meeting its coordination is asked to convene. */
+    private static final int DAYS_TO_CONVENE = 28;
 
-    Expectations(SeatService seats) {
-        this.seats = seats;
+    /** For how long minutes are asked for; later they are found under the meeting. */
+    private static final int DAYS_FOR_MINUTES = 90;
+
+    private final VacancyService vacancies;
+    private final YearFacts years;
+    private final DutyService duties;
+    private final MeetingStates meetingStates;
+    private final MinutesStates minutesStates;
+
+    Expectations(
+            VacancyService vacancies,
+            YearFacts years,
+            DutyService duties,
+            MeetingStates meetingStates,
+            MinutesStates minutesStates) {
+        this.vacancies = vacancies;
+        this.years = years;
+        this.duties = duties;
+        this.meetingStates = meetingStates;
+        this.minutesStates = minutesStates;
     }
 
-    /** The most pressing first; each committee's meeting has its own horizon. */
-    List<Expected> of(List<CommitteeLine> mine, List<NextMeeting> meetings, List<ActionLine> actions, LocalDate today) {
-        Function<CommitteeLine, Stream<Expected>> each = committee -> Stream.concat(
-                actions(committee, actions, horizon(committee, meetings, today)),
-                proposals(committee, meetings, today));
-        return Stream.concat(mine.stream().flatMap(each), vacantHalves(mine, meetings, today))
+    /** What has been read of the person already. */
+    record Situation(
+            List<CommitteeLine> mine,
+            Set<UUID> held,
+            List<NextMeeting> meetings,
+            List<ActionLine> actions,
+            LocalDate today) {
+
+        Stream<NextMeeting> meetingsOf(CommitteeLine committee) {
+            return meetings.stream().filter(meeting -> meeting.committeeId().equals(committee.id()));
+        }
+
+        Stream<CommitteeLine> coordinated() {
+            return mine.stream().filter(committee -> committee.roles().contains(CommitteeRole.COORDINATION));
+        }
+
+        Stream<CommitteeLine> committee(UUID id) {
+            return mine.stream().filter(committee -> committee.id().equals(id));
+        }
+    }
+
+    /** The most pressing first; five statements for any number of committees. */
+    List<Expected> of(Situation situation) {
+        if (situation.mine().isEmpty()) {
+            return List.of();
+        }
+        List<DueDuty> written = duties.ofSeats(
+                situation.held(),
+                DutyKind.MINUTE_TAKER,
+                situation.today().minusDays(DAYS_FOR_MINUTES),
+                situation.today());
+        Map<UUID, MeetingState> states = meetingStates.of(
+                Stream.concat(
+                                written.stream().map(DueDuty::occasionId),
+                                situation.meetings().stream().map(NextMeeting::id))
+                        .toList(),
+                situation.mine());
+        return Stream.of(
+                        minutes(situation, written, states),
+                        actions(situation),
+                        convocations(situation, states),
+                        years(situation),
+                        vacantHalves(situation),
+                        proposals(situation, states))
+                .flatMap(Function.identity())
                 .sorted(Comparator.comparing(Expected::kind).thenComparing(Expected::date))
                 .limit(AT_MOST)
                 .toList();
     }
 
-    private static LocalDate horizon(CommitteeLine committee, List<NextMeeting> meetings, LocalDate today) {
-        return meetingOf(committee, meetings)
-                .map(NextMeeting::on)
-                .findFirst()
-                .orElse(today.plusDays(DAYS_WITHOUT_MEETING));
+    private Stream<Expected> minutes(Situation situation, List<DueDuty> written, Map<UUID, MeetingState> states) {
+        List<UUID> over = written.stream()
+                .map(DueDuty::occasionId)
+                .filter(id -> states.get(id) != null && states.get(id).held())
+                .toList();
+        return minutesStates.of(over, situation.mine()).entrySet().stream()
+                .filter(entry -> entry.getValue() == MinutesState.DRAFT)
+                .flatMap(entry -> written.stream()
+                        .filter(duty -> duty.occasionId().equals(entry.getKey()))
+                        .flatMap(duty -> situation
+                                .committee(duty.committeeId())
+                                .map(committee ->
+                                        expected(Kind.WRITE_MINUTES, committee, duty.occasionId(), duty.dueOn()))));
     }
 
-    private static Stream<Expected> actions(CommitteeLine committee, List<ActionLine> actions, LocalDate horizon) {
-        return actions.stream()
-                .filter(action -> action.committeeId().equals(committee.id()))
-                .filter(action -> action.late() || !action.dueOn().isAfter(horizon))
-                .map(action -> new Expected(
-                        Kind.FINISH_ACTION,
+    private static Stream<Expected> actions(Situation situation) {
+        return situation.mine().stream().flatMap(committee -> {
+            LocalDate horizon = situation
+                    .meetingsOf(committee)
+                    .map(NextMeeting::on)
+                    .findFirst()
+                    .orElse(situation.today().plusDays(DAYS_WITHOUT_MEETING));
+            return situation.actions().stream()
+                    .filter(action -> action.committeeId().equals(committee.id()))
+                    .filter(action -> action.late() || !action.dueOn().isAfter(horizon))
+                    .map(action -> new Expected(
+                            Kind.FINISH_ACTION,
+                            committee.id(),
+                            committee.name(),
+                            action.id(),
+                            action.version(),
+                            action.text(),
+                            action.dueOn()));
+        });
+    }
+
+    private static Stream<Expected> convocations(Situation situation, Map<UUID, MeetingState> states) {
+        return situation
+                .coordinated()
+                .flatMap(committee -> situation
+                        .meetingsOf(committee)
+                        .filter(meeting -> states.get(meeting.id()) == MeetingState.PLANNED)
+                        .filter(meeting ->
+                                !meeting.on().isAfter(situation.today().plusDays(DAYS_TO_CONVENE)))
+                        .map(meeting -> expected(Kind.CONVENE_MEETING, committee, meeting.id(), meeting.on())));
+    }
+
+    private Stream<Expected> years(Situation situation) {
+        List<UUID> coordinated = situation.coordinated().map(CommitteeLine::id).toList();
+        Map<UUID, Integer> drafts = years.drafts(coordinated, situation.today().getYear());
+        return situation
+                .coordinated()
+                .filter(committee -> drafts.containsKey(committee.id())
+                        || situation.meetingsOf(committee).findAny().isEmpty())
+                .map(committee -> expected(
+                        drafts.containsKey(committee.id()) ? Kind.PUBLISH_YEAR : Kind.DRAW_UP_YEAR,
+                        committee,
                         committee.id(),
-                        committee.name(),
-                        action.id(),
-                        action.version(),
-                        action.text(),
-                        action.dueOn()));
+                        situation.today()));
     }
 
-    private static Stream<Expected> proposals(CommitteeLine committee, List<NextMeeting> meetings, LocalDate today) {
-        return meetingOf(committee, meetings)
-                .filter(meeting -> meeting.on().isAfter(today))
-                .filter(meeting ->
+    private Stream<Expected> vacantHalves(Situation situation) {
+        return vacancies.coordinated(situation.mine(), situation.today()).stream()
+                .flatMap(vacancy -> situation
+                        .committee(vacancy.committeeId())
+                        .map(committee -> new Expected(
+                                Kind.FILL_HALF,
+                                committee.id(),
+                                committee.name(),
+                                vacancy.seatId(),
+                                0,
+                                vacancy.seatName(),
+                                vacancy.since())));
+    }
+
+    private static Stream<Expected> proposals(Situation situation, Map<UUID, MeetingState> states) {
+        return situation.mine().stream()
+                .filter(committee ->
                         new CommitteeRoles(committee.id(), committee.roles()).allow(CommitteePermission.PROPOSE_ITEM))
-                .map(meeting -> new Expected(
-                        Kind.PROPOSE_ITEM, committee.id(), committee.name(), meeting.id(), 0, null, meeting.on()));
+                .flatMap(committee -> situation
+                        .meetingsOf(committee)
+                        .filter(meeting -> states.get(meeting.id()) != null
+                                && states.get(meeting.id()).beforeSession())
+                        .map(meeting -> expected(Kind.PROPOSE_ITEM, committee, meeting.id(), meeting.on())));
     }
 
-    /** In the committee that the reader coordinates and that meets next: one committee, so that statements stay few. */
-    private Stream<Expected> vacantHalves(List<CommitteeLine> mine, List<NextMeeting> meetings, LocalDate today) {
-        return coordinated(mine, meetings)
-                .limit(1)
-                .flatMap(committee -> seats.seats(committee.id(), today).stream()
-                        .filter(SeatDetails::counts)
-                        .flatMap(seat -> seat.halves().stream()
-                                .filter(HalfDetails::vacant)
-                                .map(half -> new Expected(
-                                        Kind.FILL_HALF,
-                                        committee.id(),
-                                        committee.name(),
-                                        seat.id(),
-                                        0,
-                                        seat.shortName(),
-                                        Objects.requireNonNull(half.vacantSince())))));
-    }
-
-    private static Stream<CommitteeLine> coordinated(List<CommitteeLine> mine, List<NextMeeting> meetings) {
-        Stream<CommitteeLine> withMeeting = meetings.stream()
-                .flatMap(meeting ->
-                        mine.stream().filter(committee -> committee.id().equals(meeting.committeeId())));
-        return Stream.concat(withMeeting, mine.stream())
-                .filter(committee -> committee.roles().contains(CommitteeRole.COORDINATION));
-    }
-
-    private static Stream<NextMeeting> meetingOf(CommitteeLine committee, List<NextMeeting> meetings) {
-        return meetings.stream().filter(meeting -> meeting.committeeId().equals(committee.id()));
+    private static Expected expected(Kind kind, CommitteeLine committee, UUID subject, LocalDate date) {
+        return new Expected(kind, committee.id(), committee.name(), subject, 0, null, date);
     }
 }

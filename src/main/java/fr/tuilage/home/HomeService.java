@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,11 +69,11 @@ public class HomeService {
         Set<UUID> held = mine.isEmpty() ? Set.of() : seats.held();
         List<SessionDetails> sessionsToCome = sessions.nextOf(byId.keySet());
         List<NextMeeting> meetings = nextMeetings.of(sessionsToCome, byId, held);
-        List<ActionLine> open = actions.mine();
+        List<ActionLine> open = actions.mine(mine, held);
         LocalDate today = LocalDate.ofInstant(
                 clock.instant(),
                 mine.stream().findFirst().map(CommitteeLine::timeZone).orElse(USUAL_ZONE));
-        List<Expected> expected = expectations.of(mine, meetings, open, today);
+        List<Expected> expected = expectations.of(new Expectations.Situation(mine, held, meetings, open, today));
         return new MySpace(
                 people.line(me).givenName(),
                 today,
@@ -85,7 +86,7 @@ public class HomeService {
                 standing());
     }
 
-    private static java.util.function.Predicate<Expected> about(ActionLine action) {
+    private static Predicate<Expected> about(ActionLine action) {
         return expected -> expected.subjectId().equals(action.id());
     }
 

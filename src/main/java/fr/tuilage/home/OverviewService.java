@@ -3,6 +3,7 @@ package fr.tuilage.home;
 import fr.tuilage.base.NotFound;
 import fr.tuilage.calendar.SessionDetails;
 import fr.tuilage.calendar.SessionService;
+import fr.tuilage.calendar.YearFacts;
 import fr.tuilage.committee.CommitteeDetails;
 import fr.tuilage.committee.CommitteeLine;
 import fr.tuilage.committee.CommitteePermission;
@@ -29,6 +30,7 @@ public class OverviewService {
     private final CommitteeService committees;
     private final SeatService seats;
     private final SessionService sessions;
+    private final YearFacts yearFacts;
     private final NextMeetings nextMeetings;
     private final ActionService actions;
     private final Clock clock;
@@ -38,6 +40,7 @@ public class OverviewService {
             CommitteeService committees,
             SeatService seats,
             SessionService sessions,
+            YearFacts yearFacts,
             NextMeetings nextMeetings,
             ActionService actions,
             Clock clock) {
@@ -45,6 +48,7 @@ public class OverviewService {
         this.committees = committees;
         this.seats = seats;
         this.sessions = sessions;
+        this.yearFacts = yearFacts;
         this.nextMeetings = nextMeetings;
         this.actions = actions;
         this.clock = clock;
@@ -69,7 +73,7 @@ public class OverviewService {
                 year,
                 seats.seats(committeeId, today),
                 sessions.ofCommittee(committeeId, year),
-                List.of(),
+                yearFacts.schoolHolidays(committee.schoolZone(), year),
                 next.flatMap(session -> nextMeeting(session, committee, roles)),
                 actions.open(committeeId),
                 roles.has(CommitteeRole.COORDINATION));

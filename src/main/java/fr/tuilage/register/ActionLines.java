@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Actions with the names of their owners, in three statements for any number; its callers ask for the permission. */
@@ -32,6 +33,11 @@ class ActionLines {
     }
 
     List<ActionLine> of(Collection<ActionItem> found) {
+        return found.isEmpty() ? List.of() : of(found, seats.held());
+    }
+
+    /** The same for a caller that knows which seats the person holds. */
+    List<ActionLine> of(Collection<ActionItem> found, Set<UUID> held) {
         if (found.isEmpty()) {
             return List.of();
         }
@@ -42,7 +48,6 @@ class ActionLines {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        Set<UUID> held = seats.held();
         return found.stream()
                 .map(action -> line(
                         action,
@@ -62,11 +67,16 @@ class ActionLines {
                 action.text(),
                 action.seatId(),
                 seat.name(),
-                names.get(action.personId()),
+                person(action, names),
                 action.dueOn(),
                 action.state(),
                 action.isLate(LocalDate.ofInstant(clock.instant(), seat.timeZone())),
                 mine,
                 action.reason());
+    }
+
+    private static @Nullable PersonLine person(ActionItem action, Map<UUID, PersonLine> names) {
+        UUID person = action.personId();
+        return person == null ? null : names.get(person);
     }
 }

@@ -104,6 +104,15 @@ public class ActionService {
         return mine.isEmpty() ? List.of() : lines.of(actions.openOf(mine, currentPerson.id(), seats.held()));
     }
 
+    /** {@link #mine()} for a caller that has just read the person's committees and seats: three statements fewer. */
+    @Transactional(readOnly = true)
+    public List<ActionLine> mine(List<CommitteeLine> mine, Set<UUID> held) {
+        return mine.isEmpty()
+                ? List.of()
+                : lines.of(
+                        actions.openOf(mine.stream().map(CommitteeLine::id).toList(), currentPerson.id(), held), held);
+    }
+
     /** What was agreed at a meeting, by due date. */
     @Transactional(readOnly = true)
     public List<ActionLine> ofMeeting(UUID meetingId) {

@@ -49,6 +49,10 @@ class Duty extends StoredEntity {
         return new DutyLine(occasionId, kind, seatId);
     }
 
+    DueDuty due() {
+        return new DueDuty(occasionId, committeeId, seatId, dueOn);
+    }
+
     PastDuty past() {
         return new PastDuty(dueOn, kind, seatId);
     }

@@ -67,6 +67,16 @@ public class DutyService {
         return lines;
     }
 
+    /** The occasions from one day to another for which one of these seats has the duty; one statement. */
+    @Transactional(readOnly = true)
+    public List<DueDuty> ofSeats(Collection<UUID> seats, DutyKind kind, LocalDate from, LocalDate to) {
+        return seats.isEmpty()
+                ? List.of()
+                : duties.findByKindAndSeatIdInAndDueOnBetween(kind, seats, from, to).stream()
+                        .map(Duty::due)
+                        .toList();
+    }
+
     /** The duties of these occasions. The caller has checked that the committee may be seen. */
     @Transactional(readOnly = true)
     public List<DutyLine> ofOccasions(Collection<UUID> occasions) {

@@ -20,7 +20,7 @@ final class Addresses {
     }
 
     static String seats(UUID committeeId) {
-        return overview(committeeId) + "/binomes";
+        return overview(committeeId) + "/partenaires";
     }
 
     static String meeting(UUID meetingId) {
