@@ -30,7 +30,7 @@ public class Translations {
                 .orElse(LOCALES.getFirst());
     }
 
-    /** The sentence of a refusal; the names of fields among its arguments are put into the same language. */
+    /** The sentence of a refusal; names of fields and other refusals among its arguments are put into the same language. */
     public String text(Locale locale, Refusal refusal) {
         return text(locale, refusal.key(), refusal.arguments());
     }
@@ -60,7 +60,11 @@ public class Translations {
 
     private Object[] inWords(Locale locale, Object... arguments) {
         return Arrays.stream(arguments)
-                .map(argument -> argument instanceof LabelKey label ? text(locale, label.key()) : argument)
+                .map(argument -> switch (argument) {
+                    case LabelKey label -> text(locale, label.key());
+                    case Refusal refusal -> text(locale, refusal);
+                    default -> argument;
+                })
                 .toArray();
     }
 }
