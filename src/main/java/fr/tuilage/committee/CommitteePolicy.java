@@ -42,12 +42,16 @@ public class CommitteePolicy {
         requireAny(committeeId, permission);
     }
 
-    /** {@link #require} for an act that several permissions allow, each by itself. */
+    /**
+     * {@link #require} for an act that several permissions allow, each by itself.
+     *
+     * @return the roles of the person, for what depends on them next
+     */
     @Transactional(readOnly = true)
-    public void requireAny(UUID committeeId, CommitteePermission... permissions) {
+    public CommitteeRoles requireAny(UUID committeeId, CommitteePermission... permissions) {
         CommitteeRoles roles = roles(committeeId);
         if (Arrays.stream(permissions).anyMatch(roles::allow)) {
-            return;
+            return roles;
         }
         if (roles.show()) {
             throw new Forbidden();

@@ -161,7 +161,8 @@ public class CommitteeService {
                 .toList());
         return found.stream()
                 .map(change -> {
-                    PersonLine person = names.get(change.personId());
+                    UUID by = change.personId();
+                    PersonLine person = by == null ? null : names.get(by);
                     return change.line(person == null ? null : person.displayName());
                 })
                 .toList();

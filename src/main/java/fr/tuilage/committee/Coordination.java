@@ -83,6 +83,10 @@ class Coordination extends StoredEntity {
                 id(), version(), personId, organisationId, person, organisationName, startsOn, endsOn);
     }
 
+    boolean holdsOn(LocalDate day) {
+        return Periods.contains(startsOn, endsOn, day);
+    }
+
     boolean isOverBefore(LocalDate day) {
         return endsOn != null && endsOn.isBefore(day);
     }

@@ -1,5 +1,6 @@
 package fr.tuilage.committee;
 
+import fr.tuilage.base.Formats;
 import fr.tuilage.base.Translations;
 import fr.tuilage.identity.InvitationService;
 import fr.tuilage.identity.PersonDraft;
@@ -8,8 +9,6 @@ import fr.tuilage.identity.PersonService;
 import fr.tuilage.notification.Notice;
 import fr.tuilage.notification.NotificationService;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
@@ -75,8 +74,6 @@ class SeatInvitations {
     }
 
     private static String date(PersonLine reader, LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(reader.locale())
-                .format(day);
+        return Formats.in(reader.locale()).dateWithoutWeekday(day);
     }
 }

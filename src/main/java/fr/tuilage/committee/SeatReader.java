@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,45 +32,73 @@ class SeatReader {
         this.organisations = organisations;
     }
 
+    /** The seats that are open on a day, as they are held on that day. */
     List<SeatDetails> seats(UUID committeeId, LocalDate on) {
         List<Seat> found = seats.open(committeeId, on);
-        Map<UUID, OrganisationLine> holders = organisations.lines(found.stream()
-                .flatMap(seat -> Arrays.stream(SeatHalf.values()).map(seat::organisationId))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
-        Map<UUID, PersonLine> names = people.lines(found.stream()
-                .flatMap(seat -> seat.mandates().stream())
-                .filter(mandate -> mandate.holdsOn(on))
-                .map(Mandate::personId)
-                .distinct()
-                .toList());
-        return found.stream()
-                .map(seat -> new SeatDetails(
-                        seat.id(),
-                        seat.version(),
-                        seat.kind(),
-                        seat.name(),
-                        seat.label(),
-                        seat.subtitle(),
-                        half(seat, SeatHalf.MANAGER, on, names, holders),
-                        half(seat, SeatHalf.FIELD_WORKER, on, names, holders),
-                        seat.opensOn()))
-                .toList();
+        Map<UUID, PersonLine> names = names(found, mandate -> mandate.holdsOn(on));
+        Map<UUID, OrganisationLine> holders = organisations(found);
+        return found.stream().map(seat -> details(seat, on, names, holders)).toList();
     }
 
     /** Every mandate there ever was or is to come, seat by seat, the latest first. */
     List<MandateLine> mandates(UUID committeeId) {
         List<Seat> found = seats.ofCommittee(committeeId);
-        Map<UUID, PersonLine> names = people.lines(found.stream()
+        return mandates(found, names(found, mandate -> true));
+    }
+
+    /** Seats and mandates together. */
+    SeatsPage page(Committee committee, LocalDate today, boolean manageable) {
+        List<Seat> found = seats.ofCommittee(committee.id());
+        Map<UUID, PersonLine> names = names(found, mandate -> true);
+        Map<UUID, OrganisationLine> holders = organisations(found);
+        return new SeatsPage(
+                committee.id(),
+                committee.name(),
+                today,
+                manageable,
+                found.stream()
+                        .map(seat ->
+                                details(seat, seat.opensOn().isAfter(today) ? seat.opensOn() : today, names, holders))
+                        .toList(),
+                mandates(found, names));
+    }
+
+    private Map<UUID, PersonLine> names(List<Seat> found, Predicate<Mandate> wanted) {
+        return people.lines(found.stream()
                 .flatMap(seat -> seat.mandates().stream())
+                .filter(wanted)
                 .map(Mandate::personId)
                 .distinct()
                 .toList());
+    }
+
+    private Map<UUID, OrganisationLine> organisations(List<Seat> found) {
+        return organisations.lines(found.stream()
+                .flatMap(seat -> Arrays.stream(SeatHalf.values()).map(seat::organisationId))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+    }
+
+    private static List<MandateLine> mandates(List<Seat> found, Map<UUID, PersonLine> names) {
         return found.stream()
                 .flatMap(seat -> seat.mandates().reversed().stream()
                         .map(mandate -> new MandateLine(seat.id(), mandate.half(), line(mandate, names))))
                 .toList();
+    }
+
+    private static SeatDetails details(
+            Seat seat, LocalDate on, Map<UUID, PersonLine> names, Map<UUID, OrganisationLine> organisations) {
+        return new SeatDetails(
+                seat.id(),
+                seat.version(),
+                seat.kind(),
+                seat.name(),
+                seat.label(),
+                seat.subtitle(),
+                half(seat, SeatHalf.MANAGER, on, names, organisations),
+                half(seat, SeatHalf.FIELD_WORKER, on, names, organisations),
+                seat.opensOn());
     }
 
     private static HalfDetails half(

@@ -55,4 +55,17 @@ interface SeatRepository extends Repository<Seat, UUID> {
             + " from Mandate m join Committee c on c.id = m.committeeId where m.personId = :person"
             + " and m.startsOn <= :to and (m.endsOn is null or m.endsOn >= :from)")
     List<HeldSeat> heldBy(UUID person, LocalDate from, LocalDate to);
+
+    /** Committees of which a half, a third party's aside, nobody holds today though its seat opened long enough ago. */
+    @Query("""
+            select distinct s.committeeId from Seat s
+            where s.kind <> fr.tuilage.committee.SeatKind.THIRD_PARTY and s.opensOn < :openedBefore
+              and (not exists (select m.id from Mandate m where m.seat = s and m.alternate = false
+                  and m.half = fr.tuilage.committee.SeatHalf.MANAGER
+                  and m.startsOn <= :today and (m.endsOn is null or m.endsOn >= :today))
+                or not exists (select n.id from Mandate n where n.seat = s and n.alternate = false
+                  and n.half = fr.tuilage.committee.SeatHalf.FIELD_WORKER
+                  and n.startsOn <= :today and (n.endsOn is null or n.endsOn >= :today)))
+            """)
+    List<UUID> committeesWithVacancy(LocalDate today, LocalDate openedBefore);
 }

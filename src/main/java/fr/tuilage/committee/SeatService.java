@@ -72,6 +72,14 @@ public class SeatService {
         return reader.mandates(committeeId);
     }
 
+    /** All that the page of the partners shows, in five statements whatever the number of seats. */
+    @Transactional(readOnly = true)
+    public SeatsPage page(UUID committeeId) {
+        CommitteeRoles roles = policy.requireAny(committeeId, VIEW, MANAGE);
+        Committee committee = committees.findById(committeeId).orElseThrow(NotFound::new);
+        return reader.page(committee, committee.today(clock.instant()), roles.allow(MANAGE));
+    }
+
     /** Both halves and the alternates of every seat on a day: whoever receives what the committee sends (SEAT-5). */
     @Transactional(readOnly = true)
     public List<SeatMember> members(UUID committeeId, LocalDate on) {
@@ -130,7 +138,6 @@ public class SeatService {
         Seat seat = manageable(draft.seatId());
         people.line(draft.personId());
         Mandate mandate = seat.give(draft);
-        seats.save(seat);
         trace.record("give-mandate", "mandate", mandate.id(), seat.committeeId());
         return mandate.id();
     }

@@ -3,7 +3,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"base", "base::ui", "audit", "identity", "shell", "organisation", "notification"})
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "base::jobs",
+            "audit",
+            "identity",
+            "shell",
+            "organisation",
+            "notification"
+        })
 package fr.tuilage.committee;
 
 import org.jspecify.annotations.NullMarked;

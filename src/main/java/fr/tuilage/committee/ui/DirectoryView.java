@@ -1,0 +1,95 @@
+package fr.tuilage.committee.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.provider.ConfigurableFilterDataProvider;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import fr.tuilage.base.ui.Buttons;
+import fr.tuilage.base.ui.Chip;
+import fr.tuilage.base.ui.Chip.Tone;
+import fr.tuilage.base.ui.PageHeader;
+import fr.tuilage.committee.CommitteeDirectory;
+import fr.tuilage.committee.DirectoryLine;
+import fr.tuilage.shell.MainLayout;
+import jakarta.annotation.security.RolesAllowed;
+
+/** All committees of the installation, for administrators: who coordinates, and where nobody does (COM-3, ID-2). */
+@Route(value = "administration/comites", layout = MainLayout.class)
+@RolesAllowed("ADMINISTRATOR")
+class DirectoryView extends Div implements HasDynamicTitle {
+
+    DirectoryView(CommitteeDirectory directory) {
+        addClassName("stack");
+        ConfigurableFilterDataProvider<DirectoryLine, Void, String> lines = lines(directory);
+        TextField sought = new TextField(getTranslation("committee.directory.search"));
+        sought.setClearButtonVisible(true);
+        sought.setPrefixComponent(VaadinIcon.SEARCH.create());
+        sought.setValueChangeMode(ValueChangeMode.LAZY);
+        sought.setTestId("directory-search");
+        sought.addValueChangeListener(event -> lines.setFilter(event.getValue()));
+        add(
+                new PageHeader(getTranslation("committee.directory"))
+                        .below(getTranslation("committee.directory.text"))
+                        .with(Buttons.mainLink(
+                                getTranslation("committee.found"), FoundingView.class, RouteParameters.empty())),
+                sought,
+                grid(lines));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("committee.directory");
+    }
+
+    private static ConfigurableFilterDataProvider<DirectoryLine, Void, String> lines(CommitteeDirectory directory) {
+        return new CallbackDataProvider<DirectoryLine, String>(
+                        query ->
+                                directory
+                                        .page(query.getFilter().orElse(""), query.getPage(), query.getPageSize())
+                                        .stream(),
+                        query -> directory.count(query.getFilter().orElse("")),
+                        DirectoryLine::id)
+                .withConfigurableFilter();
+    }
+
+    private Grid<DirectoryLine> grid(ConfigurableFilterDataProvider<DirectoryLine, Void, String> lines) {
+        Grid<DirectoryLine> grid = new Grid<>();
+        grid.setTestId("directory");
+        grid.addComponentColumn(line -> {
+                    RouterLink link = new RouterLink(
+                            line.name(),
+                            SettingsView.class,
+                            new RouteParameters("committeeId", line.id().toString()));
+                    return link;
+                })
+                .setHeader(getTranslation("committee.field.name"))
+                .setFlexGrow(2)
+                .setRowHeader(true);
+        grid.addColumn(DirectoryLine::territory)
+                .setHeader(getTranslation("committee.field.territory"))
+                .setFlexGrow(1);
+        grid.addColumn(line -> getTranslation("committee.level." + line.level()))
+                .setHeader(getTranslation("committee.field.level"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(DirectoryLine::seats)
+                .setHeader(getTranslation("committee.directory.seats"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addComponentColumn(line -> line.coordinators() == 0
+                        ? new Chip(getTranslation("committee.directory.nobody"), Tone.BAD)
+                        : new Chip(getTranslation("committee.directory.coordinators", line.coordinators())))
+                .setHeader(getTranslation("committee.coordination"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.setDataProvider(lines);
+        return grid;
+    }
+}

@@ -1,0 +1,106 @@
+package fr.tuilage.committee.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.i18n.I18NProvider;
+import fr.tuilage.base.ui.Buttons;
+import fr.tuilage.base.ui.Card;
+import fr.tuilage.base.ui.Dates;
+import fr.tuilage.base.ui.FormDialog;
+import fr.tuilage.base.ui.Notices;
+import fr.tuilage.committee.CommitteeDetails;
+import fr.tuilage.committee.FunderGrantLine;
+import fr.tuilage.committee.FunderService;
+import fr.tuilage.identity.PersonDraft;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Which funders read the committee's editions, and nothing else of it (ID-2). */
+final class FundersCard extends Card {
+
+    private static final String NAME = "committee.funder.field.name";
+    private static final String STARTS_ON = "committee.field.starts-on";
+    private static final String LAST_DAY = "committee.field.last-day";
+
+    private final transient FunderService funders;
+    private final transient CommitteeDetails committee;
+    private final transient Runnable redraw;
+    private final transient LocalDate today;
+
+    FundersCard(FunderService funders, CommitteeDetails committee, LocalDate today, Runnable redraw) {
+        super(I18NProvider.translate("committee.funders"));
+        this.funders = funders;
+        this.committee = committee;
+        this.today = today;
+        this.redraw = redraw;
+        setTestId("funders-card");
+        Button invite = Buttons.plain(getTranslation("committee.funders.invite"), this::invite);
+        invite.setTestId("invite-funder");
+        aside(invite);
+        Paragraph text = new Paragraph(getTranslation("committee.funders.text"));
+        text.addClassNames("soft", "small");
+        add(text);
+        List<FunderGrantLine> found = funders.funders(committee.id());
+        UnorderedList list = new UnorderedList();
+        list.addClassName("people-list");
+        found.reversed().forEach(line -> list.add(line(line)));
+        add(list);
+    }
+
+    private ListItem line(FunderGrantLine line) {
+        Span name = new Span(line.funderName());
+        name.addClassName("holder-name");
+        Span detail = new Span(getTranslation(
+                "committee.funders.line",
+                line.person().displayName(),
+                SeatWords.period(line.startsOn(), line.endsOn())));
+        detail.addClassNames("soft", "small");
+        Div words = new Div(name, detail);
+        words.addClassNames("grow", "holder");
+        ListItem item = new ListItem(words);
+        LocalDate endsOn = line.endsOn();
+        if (endsOn == null || !endsOn.isBefore(today)) {
+            Button end = Buttons.quiet(getTranslation("committee.end"), () -> end(line));
+            end.setAriaLabel(getTranslation("committee.funders.end.title", line.funderName()));
+            item.add(end);
+        }
+        return item;
+    }
+
+    private void invite() {
+        FormDialog dialog = new FormDialog(getTranslation("committee.funders.invite.title"));
+        TextField name = dialog.form().field(NAME, new TextField(getTranslation(NAME)));
+        name.setTestId("funder-name");
+        PersonFields person = new PersonFields().in(dialog.form());
+        DatePicker startsOn = dialog.form().field(STARTS_ON, Dates.picker(getTranslation(STARTS_ON)));
+        startsOn.setValue(today);
+        dialog.open(
+                getTranslation("committee.invite.send"),
+                () -> {
+                    PersonDraft draft = person.draft(getLocale());
+                    funders.invite(committee.id(), draft, name.getValue(), Days.required(STARTS_ON, startsOn));
+                },
+                () -> done("committee.invite.done", person.email.getValue()));
+    }
+
+    private void end(FunderGrantLine line) {
+        FormDialog dialog = new FormDialog(getTranslation("committee.funders.end.title", line.funderName()));
+        DatePicker on = dialog.form().field(LAST_DAY, Dates.picker(getTranslation(LAST_DAY)));
+        on.setValue(today);
+        dialog.open(
+                getTranslation("committee.end.send"),
+                () -> funders.end(line.id(), line.version(), Days.required(LAST_DAY, on)),
+                () -> done("committee.end.done", line.funderName()));
+    }
+
+    private void done(String key, String name) {
+        Notices.success(getTranslation(key, name));
+        redraw.run();
+    }
+}
