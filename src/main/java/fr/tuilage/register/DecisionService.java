@@ -145,7 +145,10 @@ public class DecisionService {
                 ? Map.of()
                 : decisions.findByIdIn(successors).stream().collect(Collectors.toMap(Decision::id, Decision::number));
         return found.stream()
-                .map(decision -> decision.line(numbers.get(decision.supersededBy())))
+                .map(decision -> {
+                    UUID successor = decision.supersededBy();
+                    return decision.line(successor == null ? null : numbers.get(successor));
+                })
                 .toList();
     }
 

@@ -1,0 +1,133 @@
+package fr.tuilage.register.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.i18n.I18NProvider;
+import fr.tuilage.base.Formats;
+import fr.tuilage.base.ui.Buttons;
+import fr.tuilage.base.ui.Card;
+import fr.tuilage.base.ui.Chip;
+import fr.tuilage.base.ui.Chip.Tone;
+import fr.tuilage.base.ui.EmptyState;
+import fr.tuilage.base.ui.FormDialog;
+import fr.tuilage.base.ui.Notices;
+import fr.tuilage.identity.PersonLine;
+import fr.tuilage.register.ActionFilter;
+import fr.tuilage.register.ActionLine;
+import fr.tuilage.register.ActionService;
+import fr.tuilage.register.ActionState;
+import java.util.UUID;
+
+/** The actions of a committee, open ones first; owners and the coordination settle them (DEC-2). */
+final class ActionsCard extends Card {
+
+    private final transient ActionService actions;
+    private final UUID committee;
+    private final ActionFilter filter;
+    private final boolean coordination;
+    private final Div content = new Div();
+
+    ActionsCard(ActionService actions, UUID committee, ActionFilter filter, boolean coordination) {
+        super(I18NProvider.translate("register.actions"));
+        this.actions = actions;
+        this.committee = committee;
+        this.filter = filter;
+        this.coordination = coordination;
+        setTestId("actions-card");
+        Filters filters = new Filters(getTranslation("register.actions.filter"), committee);
+        for (ActionFilter each : ActionFilter.values()) {
+            filters.offer(
+                    getTranslation("register.actions.filter." + each),
+                    RegisterView.ACTIONS,
+                    RegisterView.word(each),
+                    each == filter);
+        }
+        add(filters, content);
+        draw();
+    }
+
+    private void draw() {
+        content.removeAll();
+        PagedList<ActionLine> list =
+                new PagedList<>(page -> actions.page(committee, filter, page, PagedList.SIZE), this::line);
+        content.add(
+                list.isEmpty()
+                        ? new EmptyState("register.actions.empty." + filter, "register.actions.empty.text")
+                        : list);
+    }
+
+    private Component line(ActionLine action) {
+        Paragraph text = new Paragraph(action.text());
+        text.addClassName("register-text");
+        PersonLine person = action.person();
+        Span owner = new Span(
+                person == null
+                        ? action.seatName()
+                        : getTranslation("register.action.owner", action.seatName(), person.displayName()));
+        Span details = new Span(chip(action), owner);
+        details.addClassNames("register-details", "soft", "small");
+        Div words = new Div(text, details);
+        words.addClassName("grow");
+        String reason = action.reason();
+        if (reason != null) {
+            Paragraph why = new Paragraph(getTranslation("register.reason", reason));
+            why.addClassNames("soft", "small");
+            words.add(why);
+        }
+        Div line = new Div(words);
+        line.addClassName("register-line");
+        line.setTestId("action");
+        if (action.state() == ActionState.OPEN && (action.mine() || coordination)) {
+            line.add(acts(action));
+        }
+        return line;
+    }
+
+    private Chip chip(ActionLine action) {
+        String due = Formats.in(getLocale()).dateWithoutWeekday(action.dueOn());
+        return switch (action.state()) {
+            case OPEN ->
+                action.late()
+                        ? new Chip(getTranslation("register.action.late", due), Tone.BAD)
+                        : new Chip(getTranslation("register.action.due", due), Tone.WAIT);
+            case DONE -> new Chip(getTranslation("register.action.done"), Tone.GOOD);
+            case CANCELLED -> new Chip(getTranslation("register.action.cancelled"));
+        };
+    }
+
+    private Component acts(ActionLine action) {
+        Button done = Buttons.plain(getTranslation("register.action.finish"), () -> {
+            actions.done(action.id(), action.version());
+            settled("register.action.finish.done");
+        });
+        done.setAriaLabel(getTranslation("register.action.finish.label", action.text()));
+        done.setTestId("action-done");
+        Button cancel = Buttons.quiet(getTranslation("register.action.cancel"), () -> cancel(action));
+        cancel.setAriaLabel(getTranslation("register.action.cancel.label", action.text()));
+        cancel.setTestId("action-cancel");
+        Div acts = new Div(done, cancel);
+        acts.addClassName("actions");
+        return acts;
+    }
+
+    private void cancel(ActionLine action) {
+        FormDialog dialog = new FormDialog(getTranslation("register.action.cancel.title"));
+        dialog.form().add(new Paragraph(action.text()));
+        TextArea reason =
+                dialog.form().field("register.field.reason", new TextArea(getTranslation("register.field.reason")));
+        reason.setTestId("reason");
+        dialog.open(
+                getTranslation("register.action.cancel.send"),
+                () -> actions.cancel(action.id(), action.version(), reason.getValue()),
+                () -> settled("register.action.cancel.done"));
+    }
+
+    private void settled(String key) {
+        Notices.success(getTranslation(key));
+        draw();
+    }
+}
