@@ -17,8 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.MOCK,
+        properties = "tuilage.committees.coordination-may-create=true")
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
-@Import({FixedClock.class, StatementRecording.class})
+@Import({FixedClock.class, StatementRecording.class, World.class})
 @Transactional
 public @interface IntegrationTest {}
