@@ -1,0 +1,25 @@
+package fr.tuilage.identity;
+
+import fr.tuilage.mail.OutboxAccess;
+import org.springframework.stereotype.Component;
+
+/** Tells the outbox who asks (ID-2). */
+@Component
+class OutboxPermission implements OutboxAccess {
+
+    private final CurrentPerson current;
+
+    OutboxPermission(CurrentPerson current) {
+        this.current = current;
+    }
+
+    @Override
+    public void requireAdministrator() {
+        current.requireAdministrator();
+    }
+
+    @Override
+    public void requireSignedIn() {
+        current.id();
+    }
+}

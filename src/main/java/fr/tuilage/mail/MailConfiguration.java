@@ -1,0 +1,21 @@
+package fr.tuilage.mail;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+@EnableConfigurationProperties(MailProperties.class)
+class MailConfiguration {
+
+    private static final int SECONDS_BETWEEN = 20;
+
+    @Bean
+    Task<Void> sendMail(OutboxSender sender) {
+        return Tasks.recurring("send-mail", FixedDelay.ofSeconds(SECONDS_BETWEEN))
+                .execute((instance, context) -> sender.sendDue());
+    }
+}

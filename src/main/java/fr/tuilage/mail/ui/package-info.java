@@ -1,0 +1,5 @@
+/** Pages of the {@code mail} module. */
+@NullMarked
+package fr.tuilage.mail.ui;
+
+import org.jspecify.annotations.NullMarked;

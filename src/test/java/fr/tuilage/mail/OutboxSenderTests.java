@@ -1,0 +1,171 @@
+package fr.tuilage.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import fr.tuilage.support.FixedClock;
+import fr.tuilage.support.IntegrationTest;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
+
+@IntegrationTest
+class OutboxSenderTests {
+
+    @Autowired
+    private MailOutbox outbox;
+
+    @Autowired
+    private OutboxMailRepository mails;
+
+    @Autowired
+    private TransactionOperations transactions;
+
+    @Autowired
+    private FixedClock.MovableClock clock;
+
+    private GreenMail server;
+
+    @BeforeEach
+    void start() {
+        server = new GreenMail(ServerSetup.SMTP.dynamicPort())
+                .withConfiguration(GreenMailConfiguration.aConfig().withUser("user", "secret"));
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+        clock.reset();
+    }
+
+    private OutboxSender sender(String host, boolean demo) {
+        SmtpTransport transport = new SmtpTransport(new MailProperties(
+                host,
+                server.getSmtp().getPort(),
+                "user",
+                "secret",
+                "ne-pas-repondre@tuilage.example",
+                MailProperties.Tls.NONE));
+        return new OutboxSender(mails, transport, transactions, clock, demo);
+    }
+
+    private OutboxMail enqueue(@Nullable CalendarPart calendar) {
+        outbox.enqueue(new OutgoingMail(
+                "convocation",
+                null,
+                "terrain@espoir.example",
+                Locale.FRENCH,
+                "Réunion du 11 mars 2027 : l’ordre du jour",
+                "Préparée à Créteil, « Soin & insertion »",
+                "<p>Préparée à Créteil, « Soin &amp; insertion »</p>",
+                calendar));
+        mails.flush();
+        return mails.findAll().getLast();
+    }
+
+    @Test
+    @DisplayName("a mail arrives with its text, HTML and calendar event, accents as written, and is then erased here")
+    void arrives() throws Exception {
+        OutboxMail mail = enqueue(new CalendarPart("REQUEST", "BEGIN:VCALENDAR\r\nSUMMARY:Été\r\nEND:VCALENDAR\r\n"));
+
+        assertThat(sender("127.0.0.1", false).sendDue()).isEqualTo(1);
+
+        MimeMessage received = server.getReceivedMessages()[0];
+        assertThat(received.getSubject()).isEqualTo("Réunion du 11 mars 2027 : l’ordre du jour");
+        assertThat(received.getFrom()[0].toString()).isEqualTo("Tuilage <ne-pas-repondre@tuilage.example>");
+        assertThat(received.getMessageID()).isEqualTo(mail.messageId());
+        assertThat(received.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        MimeMultipart parts = (MimeMultipart) received.getContent();
+        assertThat(parts.getContentType()).startsWith("multipart/alternative");
+        assertThat(parts.getCount()).isEqualTo(3);
+        assertThat(parts.getBodyPart(0).getContent().toString()).isEqualTo("Préparée à Créteil, « Soin & insertion »");
+        assertThat(parts.getBodyPart(1).getContentType()).startsWith("text/html");
+        assertThat(parts.getBodyPart(1).getContent().toString()).contains("Préparée à Créteil");
+        assertThat(parts.getBodyPart(2).getContentType())
+                .contains("text/calendar")
+                .contains("method=REQUEST")
+                .containsIgnoringCase("charset=UTF-8");
+        assertThat(new String(parts.getBodyPart(2).getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("SUMMARY:Été");
+        assertThat(mail.state()).isEqualTo(MailState.SENT);
+        assertThat(mail.bodyText()).isNull();
+        assertThat(mail.bodyHtml()).isNull();
+        assertThat(mail.calendar()).isNull();
+        assertThat(sender("127.0.0.1", false).sendDue()).isZero();
+    }
+
+    @Test
+    @DisplayName("without a mail server mail waits; in the demo what was sent stays readable")
+    void waits() {
+        OutboxMail mail = enqueue(null);
+        assertThat(sender("", false).sendDue()).isZero();
+        assertThat(mail.state()).isEqualTo(MailState.WAITING);
+
+        assertThat(sender("127.0.0.1", true).sendDue()).isEqualTo(1);
+        assertThat(mail.bodyText()).isNotNull();
+    }
+
+    @Test
+    @DisplayName(
+            "a server that is down is tried again ever later, with the same Message-ID; in the end the mail is kept as given up")
+    void retries() throws Exception {
+        OutboxMail mail = enqueue(null);
+        OutboxSender sender = sender("127.0.0.1", false);
+        server.stop();
+        Instant next = clock.instant();
+        for (Duration wait : OutboxMail.WAITS) {
+            assertThat(sender.sendDue()).isZero();
+            assertThat(mail.state()).isEqualTo(MailState.WAITING);
+            next = clock.instant().plus(wait);
+            assertThat(mail.nextAttemptAt()).isEqualTo(next);
+            mails.flush();
+            assertThat(sender.sendDue()).isZero();
+            clock.advance(wait);
+        }
+        sender.sendDue();
+        assertThat(mail.state()).isEqualTo(MailState.FAILED);
+        assertThat(mail.line().lastError()).isEqualTo("MailConnectException");
+        assertThat(mail.line().attempts()).isEqualTo(OutboxMail.WAITS.size() + 1);
+        assertThat(mail.bodyText()).isNotNull();
+
+        mail.tryAgain(clock.instant());
+        mails.flush();
+        server = new GreenMail(ServerSetup.SMTP.dynamicPort())
+                .withConfiguration(GreenMailConfiguration.aConfig().withUser("user", "secret"));
+        server.start();
+        assertThat(sender("127.0.0.1", false).sendDue()).isEqualTo(1);
+        assertThat(server.getReceivedMessages()[0].getMessageID()).isEqualTo(mail.messageId());
+    }
+
+    @Test
+    @DisplayName("a line break in a subject writes no header of its own")
+    void noHeaderInjection() throws Exception {
+        outbox.enqueue(new OutgoingMail(
+                "convocation",
+                null,
+                "a@b.example",
+                Locale.FRENCH,
+                "Bonjour\r\nBcc: x@y.example",
+                "t",
+                "<p>t</p>",
+                null));
+        mails.flush();
+        sender("127.0.0.1", false).sendDue();
+        MimeMessage received = server.getReceivedMessages()[0];
+        assertThat(received.getHeader("Bcc")).isNull();
+        assertThat(received.getSubject()).isEqualTo("Bonjour Bcc: x@y.example");
+    }
+}
