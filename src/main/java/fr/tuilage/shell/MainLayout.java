@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.tuilage.base.ui.LanguageSwitch;
 import fr.tuilage.base.ui.Languages;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * is not signed in sees the brand and the language only.
  */
 @Layout
+@AnonymousAllowed
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final String CONTENT_ID = "content";

@@ -1,0 +1,87 @@
+package fr.tuilage.identity;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import com.vaadin.flow.spring.security.RequestUtil;
+import fr.tuilage.identity.ui.SignInView;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+
+/**
+ * Who gets in, and with which headers every answer leaves. Pages state their own access by annotation; what is not stated
+ * is closed.
+ *
+ * <p><b>How a component of {@code frontend/components} talks to {@code /api/**}.</b> The cookie of the session is sent by
+ * the browser itself ({@code fetch} with its default {@code credentials: "same-origin"}). A request that changes something
+ * also carries the token that each page holds in its head:
+ *
+ * <pre>{@code
+ * const meta = (name) => document.querySelector(`meta[name="${name}"]`).content;
+ * const answer = await fetch(address, {
+ *   method: "PUT",
+ *   headers: { "Content-Type": "application/json", [meta("_csrf_header")]: meta("_csrf") },
+ *   body: JSON.stringify(passage)
+ * });
+ * }</pre>
+ *
+ * <p>Answers that are no success are JSON with one word, never a redirection: {@code 401 {"error":"signed-out"}} when the
+ * session has ended (say so, keep what is typed, offer {@code connexion} in another tab; a page opened after the new
+ * sign-in has the new token), {@code 403 {"error":"page-outdated"}} when the token is missing or of an earlier session,
+ * {@code 403 {"error":"forbidden"}} when the person may not do it.
+ */
+@Configuration
+class SecurityConfiguration {
+
+    static final String EMAIL_PARAMETER = "email";
+    static final String SIGN_IN = "/connexion";
+
+    private static final String[] STATIC_FOLDERS = {"/styles/**", "/components/**", "/webjars/**", "/images/**"};
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, JdbcClient jdbc, Clock clock) throws Exception {
+        ApiRefusals refusals = new ApiRefusals();
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .headers(SecurityHeaders::write)
+                .addFilterBefore(new AccountCheckFilter(jdbc, clock), AuthorizationFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(
+            HttpSecurity http, RequestUtil vaadin, InstallationService installation, JdbcClient jdbc, Clock clock)
+            throws Exception {
+        return http.authorizeHttpRequests(open -> open.requestMatchers(STATIC_FOLDERS)
+                        .permitAll()
+                        .requestMatchers("/error", "/error/**", "/favicon.ico")
+                        .permitAll())
+                // Before the form: the form takes its address from here.
+                .with(
+                        vaadin(),
+                        pages -> pages.loginView(SignInView.class, SIGN_IN).enableCsrfConfiguration(false))
+                // Vaadin's own messages carry a key of their own. Its configuration would spare the sign-in form too:
+                // another site could sign a visitor in under an account of its choice.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
+                .formLogin(form -> form.usernameParameter(EMAIL_PARAMETER)
+                        .passwordParameter("password")
+                        .failureHandler(new SignInRefused(clock)))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(new OutdatedSignInPage()))
+                .headers(SecurityHeaders::write)
+                .addFilterAfter(new InstallationFilter(installation), HeaderWriterFilter.class)
+                .addFilterBefore(new AccountCheckFilter(jdbc, clock), AuthorizationFilter.class)
+                .build();
+    }
+}

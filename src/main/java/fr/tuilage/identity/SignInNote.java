@@ -1,0 +1,33 @@
+package fr.tuilage.identity;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the sign-in page has to say the next time it is opened in this session: kept there and not in its address, which
+ * anybody could write.
+ *
+ * @param email what to fill in as address
+ * @param retryAt when the next attempt will be looked at, or null when it may be made at once
+ */
+public record SignInNote(Kind kind, String email, @Nullable Instant retryAt) implements Serializable {
+
+    /** Name of the session's attribute. */
+    public static final String ATTRIBUTE = SignInNote.class.getName();
+
+    /** What it is about. */
+    public enum Kind {
+        /** Wrong, unknown or closed: never told apart (ID-4). */
+        REFUSED,
+        /** The page had been open for longer than its session. */
+        OUTDATED,
+        /** A password was chosen: come in. */
+        READY
+    }
+
+    /** After somebody chose a password. */
+    public static SignInNote ready(String email) {
+        return new SignInNote(Kind.READY, email, null);
+    }
+}

@@ -1,0 +1,120 @@
+package fr.tuilage.identity.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import fr.tuilage.base.Translations;
+import fr.tuilage.base.ui.Card;
+import fr.tuilage.base.ui.FormActions;
+import fr.tuilage.base.ui.Languages;
+import fr.tuilage.base.ui.Notices;
+import fr.tuilage.base.ui.PageHeader;
+import fr.tuilage.identity.AccountDetails;
+import fr.tuilage.identity.AccountService;
+import jakarta.annotation.security.PermitAll;
+import java.util.Locale;
+
+/** One's own account: name, language, password. */
+@Route("mon-compte")
+@Menu(title = "identity.account.title", order = 10)
+@PermitAll
+class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient AccountService accounts;
+    private final transient Languages languages;
+
+    AccountView(AccountService accounts, Languages languages) {
+        this.accounts = accounts;
+        this.languages = languages;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        AccountDetails account = accounts.mine();
+        add(
+                new PageHeader(getTranslation("identity.account.title")).below(account.email()),
+                name(account),
+                language(),
+                password(account));
+    }
+
+    private Card name(AccountDetails account) {
+        TextField givenName = Fields.givenName();
+        givenName.setValue(account.givenName());
+        TextField familyName = Fields.familyName();
+        familyName.setValue(account.familyName());
+        Div names = new Div(givenName, familyName);
+        names.addClassName("form-row");
+        Div refusals = Fields.refusals();
+        FormActions actions = new FormActions(
+                getTranslation("identity.account.name.verb"),
+                () -> Fields.attempt(refusals, () -> {
+                    accounts.rename(account.version(), givenName.getValue(), familyName.getValue());
+                    show();
+                    Notices.success(getTranslation("identity.account.name.done"));
+                }));
+        Div form = new Div(names, refusals, actions);
+        form.addClassName("form");
+        return new Card(getTranslation("identity.account.name"), form);
+    }
+
+    private Card language() {
+        RadioButtonGroup<Locale> choice = new RadioButtonGroup<>();
+        choice.setAriaLabel(getTranslation("identity.account.language"));
+        choice.setItems(Translations.LOCALES);
+        choice.setItemLabelGenerator(AccountView::name);
+        choice.setValue(Translations.nearest(getLocale()));
+        choice.setTestId("account-language");
+        choice.addValueChangeListener(change -> languages.change(change.getValue()));
+        Paragraph hint = new Paragraph(getTranslation("identity.account.language.hint"));
+        hint.addClassName("hint");
+        return new Card(getTranslation("identity.account.language"), choice, hint);
+    }
+
+    private static String name(Locale language) {
+        String name = language.getDisplayLanguage(language);
+        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
+    }
+
+    private Card password(AccountDetails account) {
+        EmailField email = Fields.email();
+        email.setAutocomplete(Autocomplete.USERNAME);
+        email.setValue(account.email());
+        email.setReadOnly(true);
+        email.setRequiredIndicatorVisible(false);
+        PasswordField present = Fields.password("identity.field.present-password", Autocomplete.CURRENT_PASSWORD);
+        present.setRequiredIndicatorVisible(true);
+        present.setTestId("present-password");
+        PasswordField next = Fields.newPassword();
+        Div refusals = Fields.refusals();
+        FormActions actions = new FormActions(
+                getTranslation("identity.account.password.verb"),
+                () -> Fields.attempt(refusals, () -> {
+                    accounts.changePassword(present.getValue(), next.getValue());
+                    show();
+                    Notices.success(getTranslation("identity.account.password.done"));
+                }));
+        Div form = new Div(email, present, next, refusals, actions);
+        form.addClassName("form");
+        return new Card(getTranslation("identity.account.password"), form);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("identity.account.title") + " · Tuilage";
+    }
+}
