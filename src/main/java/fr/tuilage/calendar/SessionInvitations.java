@@ -2,18 +2,18 @@ package fr.tuilage.calendar;
 
 import fr.tuilage.identity.PersonLine;
 import fr.tuilage.mail.CalendarPart;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
+import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.Property;
-import net.fortuna.ical4j.model.TimeZone;
-import net.fortuna.ical4j.model.TimeZoneRegistry;
-import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
@@ -61,9 +61,6 @@ public class SessionInvitations {
      * @param summary a neutral title; no situation, no name of a person spoken about
      */
     public CalendarPart request(SessionDetails session, String summary, String description, PersonLine reader) {
-        TimeZoneRegistry zones = TimeZoneRegistryFactory.getInstance().createRegistry();
-        TimeZone zone = Objects.requireNonNull(
-                zones.getTimeZone(session.startsAt().getZone().getId()));
         VEvent event = new VEvent(false);
         add(event, new Uid(session.uid()));
         add(event, new DtStamp(clock.instant().truncatedTo(ChronoUnit.SECONDS)));
@@ -84,8 +81,20 @@ public class SessionInvitations {
         calendar.add(new ProdId("-//Tuilage//FR"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableMethod.REQUEST);
-        calendar.setComponentList(new ComponentList<CalendarComponent>(List.of(zone.getVTimeZone(), event)));
-        return new CalendarPart(METHOD, calendar.toString());
+        calendar.setComponentList(
+                new ComponentList<CalendarComponent>(List.of(TimeZones.around(session.startsAt()), event)));
+        return new CalendarPart(METHOD, folded(calendar));
+    }
+
+    /** Lines of at most 75 octets, as the standard asks. */
+    private static String folded(Calendar calendar) {
+        StringWriter out = new StringWriter();
+        try {
+            new CalendarOutputter(false).output(calendar, out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString();
     }
 
     private static Status status(SessionDetails session) {

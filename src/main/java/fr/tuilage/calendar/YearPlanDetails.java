@@ -1,5 +1,6 @@
 package fr.tuilage.calendar;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,8 @@ import java.util.UUID;
  * @param leftOut days of the rhythm for which nothing suits
  * @param schoolZone the zone whose holidays are shown; empty when the committee names none
  * @param schoolHolidaysUnknown parts of the period for which no school holidays are published yet
+ * @param committeeName the committee
+ * @param today the day it is where the committee is
  * @param seatNames names of the seats on duty
  * @param mayPlan whether the reader may change it
  */
@@ -19,6 +22,8 @@ public record YearPlanDetails(
         UUID id,
         int version,
         UUID committeeId,
+        String committeeName,
+        LocalDate today,
         int year,
         DateRange period,
         PlanState state,

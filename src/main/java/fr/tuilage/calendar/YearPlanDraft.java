@@ -50,6 +50,23 @@ public record YearPlanDraft(
         }
     }
 
+    /** The same wish for a plan that was read at that version. */
+    public YearPlanDraft of(int seen) {
+        return new YearPlanDraft(
+                seen,
+                year,
+                period,
+                rhythm,
+                firstOn,
+                atMost,
+                startsAt,
+                length,
+                place,
+                hostRotates,
+                facilitatorRotates,
+                avoid);
+    }
+
     /** A first proposal: the second Thursday of every second month at 14:00, two hours, hosted in turn. */
     public static YearPlanDraft suggestion(int year) {
         return new YearPlanDraft(

@@ -18,6 +18,8 @@ interface YearPlanRepository extends Repository<YearPlan, UUID> {
             + " and p.state = fr.tuilage.calendar.PlanState.DRAFT")
     List<DraftYear> drafts(Collection<UUID> committees, int year);
 
+    List<YearPlan> findByCommitteeIdOrderByYear(UUID committeeId);
+
     @Query("select p.committeeId from YearPlan p where p.id = :id")
     Optional<UUID> committeeOf(UUID id);
 

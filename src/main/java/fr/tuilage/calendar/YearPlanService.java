@@ -10,6 +10,7 @@ import fr.tuilage.committee.Planning;
 import fr.tuilage.rota.DutyService;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -74,6 +75,29 @@ public class YearPlanService {
                 .filter(plan -> plan.published() || planning.mayPlan())
                 .map(plan -> reader.details(
                         plan, sessions.findByPlanIdOrderByHeldOn(plan.id()), sheets.of(planning, plan.days())));
+    }
+
+    /**
+     * The years of a committee that the person may open, and which one first.
+     *
+     * @throws NotFound when the person may not know of the committee
+     */
+    @Transactional(readOnly = true)
+    public YearChoice choice(UUID committeeId) {
+        Planning planning = sheets.planning(
+                committeeId,
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).getYear());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), planning.timeZone());
+        List<YearPlan> open = plans.findByCommitteeIdOrderByYear(committeeId).stream()
+                .filter(plan -> plan.published() || planning.mayPlan())
+                .toList();
+        int suggested = open.stream()
+                .filter(plan -> !plan.days().last().isBefore(today))
+                .map(YearPlan::year)
+                .findFirst()
+                .orElseGet(() -> today.getMonthValue() > 6 ? today.getYear() + 1 : today.getYear());
+        return new YearChoice(
+                planning.mayPlan(), today, open.stream().map(YearPlan::year).toList(), suggested);
     }
 
     /**

@@ -6,6 +6,7 @@ import fr.tuilage.rota.DutyKind;
 import fr.tuilage.rota.DutyLine;
 import fr.tuilage.rota.DutyService;
 import fr.tuilage.rota.Occasion;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -22,10 +23,12 @@ class YearReader {
 
     private final DutyService duties;
     private final SeatService seats;
+    private final Clock clock;
 
-    YearReader(DutyService duties, SeatService seats) {
+    YearReader(DutyService duties, SeatService seats, Clock clock) {
         this.duties = duties;
         this.seats = seats;
+        this.clock = clock;
     }
 
     YearPlanDetails details(YearPlan plan, List<PlannedSession> sessions, YearSheet sheet) {
@@ -38,6 +41,8 @@ class YearReader {
                 plan.id(),
                 plan.version(),
                 plan.committeeId(),
+                sheet.planning().name(),
+                sheet.today(clock.instant()),
                 plan.year(),
                 plan.days(),
                 plan.state(),

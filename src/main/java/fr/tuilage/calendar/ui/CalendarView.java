@@ -1,0 +1,105 @@
+package fr.tuilage.calendar.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import fr.tuilage.base.Conflict;
+import fr.tuilage.base.Refusal;
+import fr.tuilage.base.ui.Buttons;
+import fr.tuilage.base.ui.EmptyState;
+import fr.tuilage.base.ui.Notices;
+import fr.tuilage.base.ui.PageHeader;
+import fr.tuilage.base.ui.Parameters;
+import fr.tuilage.calendar.YearChoice;
+import fr.tuilage.calendar.YearPlanDetails;
+import fr.tuilage.calendar.YearPlanDraft;
+import fr.tuilage.calendar.YearPlanService;
+import fr.tuilage.shell.MainLayout;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A committee's year on one page (CAL-1 to CAL-3): the address names the year. */
+@Route(value = "comites/:committeeId/calendrier/:year?", layout = MainLayout.class)
+@PermitAll
+class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient YearPlanService years;
+
+    private UUID committee = new UUID(0, 0);
+    private int year;
+
+    CalendarView(YearPlanService years) {
+        this.years = years;
+        addClassName("stack");
+    }
+
+    static RouteParameters address(UUID committee, int year) {
+        return new RouteParameters(
+                java.util.Map.of("committeeId", committee.toString(), "year", Integer.toString(year)));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        committee = Parameters.id(event.getRouteParameters(), "committeeId");
+        Optional<Integer> asked = asked(event);
+        if (asked.isEmpty()) {
+            event.forwardTo(
+                    CalendarView.class,
+                    address(committee, years.choice(committee).suggested()));
+            return;
+        }
+        year = asked.get();
+        show();
+    }
+
+    private static Optional<Integer> asked(BeforeEnterEvent event) {
+        return event.getRouteParameters()
+                .get("year")
+                .map(text -> Parameters.year(event.getRouteParameters(), "year").getValue());
+    }
+
+    private void show() {
+        removeAll();
+        years.plan(committee, year).ifPresentOrElse(this::show, this::showEmpty);
+    }
+
+    private void show(YearPlanDetails plan) {
+        removeAll();
+        add(new YearBoard(plan, years, this::show));
+    }
+
+    private void showEmpty() {
+        YearChoice choice = years.choice(committee);
+        add(new PageHeader(getTranslation("calendar.year", Integer.toString(year)))
+                .with(YearBoard.neighbour(committee, year - 1), YearBoard.neighbour(committee, year + 1)));
+        if (choice.mayPlan()) {
+            Button draw = Buttons.main(getTranslation("calendar.draw", Integer.toString(year)), this::draw);
+            draw.setTestId("draw-year");
+            add(new EmptyState("calendar.empty.title", "calendar.empty.text", draw));
+        } else {
+            add(new EmptyState("calendar.empty.member.title", "calendar.empty.member.text"));
+        }
+    }
+
+    private void draw() {
+        try {
+            years.draw(committee, YearPlanDraft.suggestion(year));
+        } catch (Conflict somebodyWasFaster) {
+            Notices.refusal(somebodyWasFaster);
+        } catch (Refusal refused) {
+            Notices.refusal(refused);
+            return;
+        }
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("calendar.year", Integer.toString(year));
+    }
+}

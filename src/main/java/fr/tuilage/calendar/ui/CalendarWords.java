@@ -1,0 +1,95 @@
+package fr.tuilage.calendar.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import fr.tuilage.base.Formats;
+import fr.tuilage.calendar.NamedDays;
+import fr.tuilage.calendar.Obstacle;
+import fr.tuilage.calendar.Rhythm;
+import fr.tuilage.calendar.YearPlanDraft;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Puts dates, obstacles and rhythms into the reader's words. */
+final class CalendarWords {
+
+    private final Locale locale;
+    private final Formats formats;
+
+    CalendarWords(Locale locale) {
+        this.locale = locale;
+        this.formats = Formats.in(locale);
+    }
+
+    Formats formats() {
+        return formats;
+    }
+
+    /** "vacances d’hiver, zone C"; "jour férié : Ascension"; "quelqu’un est pris ce jour-là". */
+    String obstacle(Obstacle obstacle) {
+        return switch (obstacle.kind()) {
+            case PUBLIC_HOLIDAY -> text("calendar.obstacle.public-holiday", publicHoliday(obstacle.name()));
+            case SCHOOL_HOLIDAY ->
+                text("calendar.obstacle.school-holiday", schoolHoliday(obstacle.name()), zone(obstacle.zone()));
+            case WEEKEND -> text("calendar.obstacle.weekend");
+            case BRIDGE_DAY -> text("calendar.obstacle.bridge-day");
+            case AUGUST -> text("calendar.obstacle.august");
+            case SOMEONE_BUSY -> text("calendar.obstacle.someone-busy");
+            case NEXT_TO_ANOTHER -> text("calendar.obstacle.next-to-another");
+        };
+    }
+
+    String obstacles(List<Obstacle> obstacles) {
+        return obstacles.stream().map(this::obstacle).collect(Collectors.joining(" ; "));
+    }
+
+    String publicHoliday(String name) {
+        return text("calendar.holiday." + name);
+    }
+
+    String schoolHoliday(String name) {
+        return text("calendar.school-holiday." + name);
+    }
+
+    String zone(String zone) {
+        return text("calendar.zone." + zone);
+    }
+
+    /** "vacances d’été, zone C : du 3 juillet au 31 août". */
+    String schoolHoliday(NamedDays holidays, String zone) {
+        return text(
+                "calendar.legend.school-holiday",
+                schoolHoliday(holidays.name()),
+                zone(zone),
+                formats.dayMonth(holidays.days().first()),
+                formats.dayMonth(holidays.days().last()));
+    }
+
+    /** "Le 2e jeudi, tous les deux mois, à 14 h 00, pendant 2 h". */
+    String rhythm(YearPlanDraft wish) {
+        String weekday = formats.weekday(wish.rhythm().weekday());
+        String when = switch (wish.rhythm()) {
+            case Rhythm.EveryWeeks weeks -> text("calendar.rhythm.sentence.weeks", weekday, weeks.weeks());
+            case Rhythm.EveryMonths months ->
+                text(
+                        "calendar.rhythm.sentence.months." + months.months(),
+                        months.places().stream().map(this::place).collect(Collectors.joining(text("calendar.and"))),
+                        weekday);
+        };
+        return text("calendar.rhythm.sentence", when, formats.time(wish.startsAt()), formats.duration(wish.length()));
+    }
+
+    /** "2e", "dernier". */
+    String place(int place) {
+        return text("calendar.place." + (place == Rhythm.LAST ? "last" : place));
+    }
+
+    String day(LocalDate day) {
+        return formats.date(day);
+    }
+
+    String text(String key, Object... arguments) {
+        return I18NProvider.translate(locale, key, arguments);
+    }
+}
