@@ -9,6 +9,8 @@ class Brand extends Anchor {
     Brand() {
         super("");
         addClassName("brand");
+        // The word is not drawn where there is no room; the link keeps its name.
+        setAriaLabel("Tuilage");
         Span mark = new Span();
         mark.addClassName("mark");
         mark.getElement().setAttribute("aria-hidden", "true");

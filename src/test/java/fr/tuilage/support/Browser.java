@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -62,6 +63,7 @@ public final class Browser implements AutoCloseable {
                 "--disable-sync",
                 "--no-first-run",
                 "--hide-scrollbars",
+                "--window-size=1440,900",
                 "--force-prefers-reduced-motion",
                 "--lang=" + language.getLanguage(),
                 "--accept-lang=" + language.getLanguage());
@@ -88,10 +90,15 @@ public final class Browser implements AutoCloseable {
 
     /** Sets the size of the page itself, also below the least width of a window. */
     public Browser resize(Dimension size) {
+        driver.manage().window().setSize(size);
+        emulate(size);
+        return this;
+    }
+
+    private void emulate(Dimension size) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", size.getWidth(), "height", size.getHeight(), "deviceScaleFactor", 1, "mobile", false));
-        return this;
     }
 
     /** Light or dark, as the person's system would ask for. */
@@ -100,7 +107,7 @@ public final class Browser implements AutoCloseable {
                 "Emulation.setEmulatedMedia",
                 Map.of(
                         "features",
-                        java.util.List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+                        List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
         return this;
     }
 
@@ -146,9 +153,18 @@ public final class Browser implements AutoCloseable {
 
     /** Keeps a picture of the whole page, as long as it is. */
     public Path longPicture(String name) {
-        Map<String, Object> result = driver.executeCdpCommand(
-                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
-        return write(name, java.util.Base64.getDecoder().decode((String) result.get("data")));
+        Dimension before = size("innerHeight");
+        // A taller window, not a capture beyond it: that one is drawn with other widths than the page has.
+        emulate(size("document.documentElement.scrollHeight"));
+        Path picture = picture(name);
+        emulate(before);
+        return picture;
+    }
+
+    private Dimension size(String height) {
+        long width = (Long) driver.executeScript("return innerWidth");
+        long tall = (Long) driver.executeScript("return Math.ceil(" + height + ")");
+        return new Dimension((int) width, (int) Math.min(tall, 8_000));
     }
 
     /** Whether the page is wider than the window. */
