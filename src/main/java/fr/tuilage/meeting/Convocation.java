@@ -60,8 +60,16 @@ class Convocation {
     /** Writes the mails, in the transaction of what they announce. */
     void send(MeetingDetails meeting, boolean again) {
         List<ActionLine> open = actions.open(meeting.committeeId());
-        notifications.send(
-                new Notice(KIND, recipients(meeting), KIND, reader -> mail.model(meeting, open, reader, again), null));
+        notifications.send(new Notice(
+                KIND,
+                recipients(meeting),
+                KIND,
+                reader -> mail.model(meeting, open, reader, again),
+                reader -> invitations.request(
+                        meeting.session(),
+                        mail.summary(meeting, reader.locale()),
+                        mail.description(meeting, reader.locale()),
+                        reader)));
     }
 
     /** The mail as the person who asks would get it, and the list of all who will. */

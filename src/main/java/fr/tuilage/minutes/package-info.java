@@ -6,6 +6,7 @@
         allowedDependencies = {
             "base",
             "base::ui",
+            "base::paper",
             "audit",
             "identity",
             "shell",

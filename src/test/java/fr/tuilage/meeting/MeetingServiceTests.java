@@ -185,11 +185,14 @@ class MeetingServiceTests {
             "MEET-1 the coordination and the facilitator on duty move a meeting, other members may not, others do not"
                     + " even see it")
     void whoMovesIt() {
+        UUID first = made.ordinary(scene.committee(), year);
         MeetingDetails meeting = made.read(coordination, first);
+        SignedInPerson bystander = made.bystander(scene.committee(), meeting);
         SignedInPerson facilitator = made.holder(scene.committee(), meeting.facilitatorSeatId());
         SignedInPerson minuteTaker = made.holder(scene.committee(), meeting.minuteTakerSeatId());
-        List<SignedInPerson> strangers =
-                List.of(scene.stranger(), scene.funder(), scene.nobody(), scene.administrator());
+        refused(Refusal.class, scene.administrator(), () -> meetings.details(first));
+        refused(Refusal.class, scene.administrator(), () -> meetings.mark(first));
+        List<SignedInPerson> strangers = List.of(scene.stranger(), scene.funder(), scene.nobody());
         int version = meeting.version();
         for (SignedInPerson stranger : strangers) {
             refused(NotFound.class, stranger, () -> meetings.details(first));
@@ -231,7 +234,7 @@ class MeetingServiceTests {
         made.convene(coordination, first);
         assertThat(mails()).isEqualTo(10); // nine holders and the third party; the coordination holds a half
         assertThat(jdbc.sql(
-                                "select count(*) from outbox_mail where kind = 'convocation' and calendar_ics like '%METHOD:REQUEST%'")
+                                "select count(*) from outbox_mail where kind = 'convocation' and calendar_method = 'REQUEST'")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(10);

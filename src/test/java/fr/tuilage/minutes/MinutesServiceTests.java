@@ -55,8 +55,8 @@ class MinutesServiceTests {
     @BeforeEach
     void open() {
         scene = world.scene();
-        meeting = made.year(scene.committee()).getFirst();
         coordination = scene.coordination();
+        meeting = made.ordinary(scene.committee(), made.year(scene.committee()));
         MeetingDetails open = made.open(coordination, meeting);
         item = open.agenda().getFirst().id();
         minuteTaker = made.holder(scene.committee(), open.minuteTakerSeatId());
@@ -141,8 +141,9 @@ class MinutesServiceTests {
         assertThat(read(coordination).writable()).isTrue();
         assertThat(read(bystander).writable()).isFalse();
         assertThatThrownBy(() -> save(bystander, "Je m’invite", 0)).isInstanceOf(Forbidden.class);
-        for (SignedInPerson stranger :
-                List.of(scene.stranger(), scene.funder(), scene.nobody(), scene.administrator())) {
+        assertThatThrownBy(() -> read(scene.administrator())).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> save(scene.administrator(), "?", 0)).isInstanceOf(Refusal.class);
+        for (SignedInPerson stranger : List.of(scene.stranger(), scene.funder(), scene.nobody())) {
             assertThatThrownBy(() -> save(stranger, "?", 0)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> read(stranger)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> world.as(stranger, () -> minutes.mark(meeting)))

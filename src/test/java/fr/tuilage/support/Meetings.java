@@ -20,7 +20,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -95,6 +97,25 @@ public class Meetings {
         return committee.seats().stream()
                 .filter(seat -> seat.id().equals(seatId))
                 .map(World.Seat::manager)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A meeting of the year at which the turns fall on three seats, none of them the coordination's. */
+    public UUID ordinary(World.Committee committee, List<UUID> year) {
+        UUID own = committee.seats().getFirst().id();
+        Set<UUID> ordinary = committee.seats().stream().map(World.Seat::id).collect(Collectors.toSet());
+        return year.stream()
+                .filter(meeting -> {
+                    MeetingDetails read = read(committee.coordination(), meeting);
+                    UUID minuteTaker = read.minuteTakerSeatId();
+                    UUID facilitator = read.facilitatorSeatId();
+                    return ordinary.contains(minuteTaker)
+                            && ordinary.contains(facilitator)
+                            && !own.equals(minuteTaker)
+                            && !own.equals(facilitator)
+                            && !Objects.equals(minuteTaker, facilitator);
+                })
                 .findFirst()
                 .orElseThrow();
     }

@@ -12,9 +12,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -22,16 +26,18 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Where the editor saves what is typed, by its own request: a save is acknowledged only after the commit, and needs no
- * open page on the server (MIN-3). Every rule is in the service.
+ * open page on the server (MIN-3). And where minutes are fetched as a file (MIN-5). Every rule is in the services.
  */
 @RestController
-class PassageEndpoint {
+class MinutesEndpoint {
 
     private final MinutesService minutes;
+    private final MinutesPaperService papers;
     private final Translations translations;
 
-    PassageEndpoint(MinutesService minutes, Translations translations) {
+    MinutesEndpoint(MinutesService minutes, MinutesPaperService papers, Translations translations) {
         this.minutes = minutes;
+        this.papers = papers;
         this.translations = translations;
     }
 
@@ -68,6 +74,19 @@ class PassageEndpoint {
                                 stored.savedAt(),
                                 translations.text(locale, "minutes.passage.conflict-by", stored.by())));
         };
+    }
+
+    /** The PDF, in the reader's language; never kept by anything on the way. */
+    @GetMapping("/api/minutes/{meetingId}/pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable UUID meetingId, Locale locale) {
+        MinutesFile file = papers.pdf(meetingId, locale);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(file.name()).build().toString())
+                .body(file.content());
     }
 
     /** A refusal is answered by its sentence in the reader's language. */

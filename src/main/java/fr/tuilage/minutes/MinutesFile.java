@@ -1,0 +1,10 @@
+package fr.tuilage.minutes;
+
+/** Minutes as a file to keep: its name, without anything a file system minds, and its content. */
+public record MinutesFile(String name, byte[] content) {
+
+    @Override
+    public String toString() {
+        return "MinutesFile[" + name + "]";
+    }
+}
