@@ -117,6 +117,10 @@ class Committee extends StoredEntity {
         return name;
     }
 
+    @Nullable Integer quorum() {
+        return quorum;
+    }
+
     ZoneId timeZone() {
         return timeZone;
     }

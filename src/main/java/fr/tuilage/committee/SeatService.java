@@ -65,6 +65,22 @@ public class SeatService {
         return reader.seats(committeeId, on);
     }
 
+    /**
+     * The table of a committee on a day; the same few statements for any number of seats.
+     *
+     * @throws NotFound when the person may not read what the committee does
+     */
+    @Transactional(readOnly = true)
+    public CommitteeTable table(UUID committeeId, LocalDate on) {
+        CommitteeRoles roles = policy.roles(committeeId);
+        if (!roles.allow(VIEW)) {
+            throw new NotFound();
+        }
+        Committee committee = committees.findById(committeeId).orElseThrow(NotFound::new);
+        return new CommitteeTable(
+                committeeId, committee.name(), committee.quorum(), roles, reader.seats(committeeId, on));
+    }
+
     /** The history of mandates and those to come, seat by seat, the latest first (SEAT-2). */
     @Transactional(readOnly = true)
     public List<MandateLine> mandates(UUID committeeId) {

@@ -99,11 +99,13 @@ class MeetingAccess {
     MeetingRights rights(CommitteeRoles roles, Collection<DutyLine> onDuty, Set<UUID> mySeats) {
         boolean facilitates = isOnDuty(onDuty, mySeats, DutyKind.FACILITATOR);
         boolean holds = roles.allow(HOLD_MEETING) || facilitates;
+        boolean takesMinutes = isOnDuty(onDuty, mySeats, DutyKind.MINUTE_TAKER);
         return new MeetingRights(
                 roles.allow(PROPOSE_ITEM),
                 roles.allow(PREPARE_MEETING) || facilitates,
                 holds,
-                holds || isOnDuty(onDuty, mySeats, DutyKind.MINUTE_TAKER));
+                holds || takesMinutes,
+                takesMinutes);
     }
 
     private static boolean isOnDuty(Collection<DutyLine> onDuty, Set<UUID> mySeats, DutyKind... kinds) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param attendance one mark for each half of which something was noted
  * @param quorum how many seats must be represented, or null (SEAT-4)
  * @param currentItemId the item in discussion, while in session
+ * @param mark changes whenever the meeting, its agenda or its attendance does
  */
 public record MeetingDetails(
         UUID id,
@@ -42,7 +43,8 @@ public record MeetingDetails(
         @Nullable Instant currentSince,
         @Nullable String whatItChanged,
         @Nullable String whatIsMissing,
-        MeetingRights rights) {
+        MeetingRights rights,
+        String mark) {
 
     /** The sum of the planned lengths (MEET-4). */
     public Duration planned() {

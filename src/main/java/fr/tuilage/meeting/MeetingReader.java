@@ -3,11 +3,7 @@ package fr.tuilage.meeting;
 import fr.tuilage.base.NotFound;
 import fr.tuilage.calendar.SessionDetails;
 import fr.tuilage.calendar.SessionService;
-import fr.tuilage.committee.CommitteeDetails;
-import fr.tuilage.committee.CommitteePermission;
-import fr.tuilage.committee.CommitteePolicy;
-import fr.tuilage.committee.CommitteeRoles;
-import fr.tuilage.committee.CommitteeService;
+import fr.tuilage.committee.CommitteeTable;
 import fr.tuilage.committee.HolderLine;
 import fr.tuilage.committee.Representation;
 import fr.tuilage.committee.SeatDetails;
@@ -40,9 +36,7 @@ class MeetingReader {
     private final AttendanceRepository attendance;
     private final SessionService sessions;
     private final DutyService duties;
-    private final CommitteeService committees;
     private final SeatService seats;
-    private final CommitteePolicy policy;
     private final PersonService people;
     private final MeetingAccess access;
     private final CurrentPerson currentPerson;
@@ -52,9 +46,7 @@ class MeetingReader {
             AttendanceRepository attendance,
             SessionService sessions,
             DutyService duties,
-            CommitteeService committees,
             SeatService seats,
-            CommitteePolicy policy,
             PersonService people,
             MeetingAccess access,
             CurrentPerson currentPerson) {
@@ -62,9 +54,7 @@ class MeetingReader {
         this.attendance = attendance;
         this.sessions = sessions;
         this.duties = duties;
-        this.committees = committees;
         this.seats = seats;
-        this.policy = policy;
         this.people = people;
         this.access = access;
         this.currentPerson = currentPerson;
@@ -72,13 +62,9 @@ class MeetingReader {
 
     /** @throws NotFound when the person may not see the committee */
     MeetingDetails details(Meeting meeting) {
-        CommitteeRoles roles = policy.roles(meeting.committeeId());
-        if (!roles.allow(CommitteePermission.VIEW)) {
-            throw new NotFound();
-        }
         SessionDetails session = sessions.session(meeting.id());
-        CommitteeDetails committee = committees.details(meeting.committeeId());
-        List<SeatDetails> held = seats.seats(meeting.committeeId(), session.on());
+        CommitteeTable table = seats.table(meeting.committeeId(), session.on());
+        List<SeatDetails> held = table.seats();
         List<DutyLine> onDuty = duties.ofOccasions(List.of(meeting.id()));
         List<AgendaItem> agenda = items.ofMeeting(meeting.id());
         List<AttendanceEntry> sheet = attendance.findByMeetingIdOrderById(meeting.id());
@@ -89,7 +75,7 @@ class MeetingReader {
                 meeting.id(),
                 meeting.version(),
                 meeting.committeeId(),
-                committee.name(),
+                table.committeeName(),
                 meeting.state(),
                 session,
                 seatOf(onDuty, DutyKind.MINUTE_TAKER),
@@ -100,14 +86,15 @@ class MeetingReader {
                 marks,
                 sheet.stream().flatMap(entry -> entry.guest().stream()).toList(),
                 Representation.count(held, present(marks)),
-                committee.quorum(),
+                table.quorum(),
                 meeting.convenedAt(),
                 meeting.closedAt(),
                 meeting.currentItemId(),
                 meeting.currentSince(),
                 meeting.whatItChanged(),
                 meeting.whatIsMissing(),
-                access.rights(roles, onDuty, mine(held)));
+                access.rights(table.roles(), onDuty, mine(held)),
+                meeting.mark());
     }
 
     /** Presenters and proposers mostly hold a seat: their names are there already. */

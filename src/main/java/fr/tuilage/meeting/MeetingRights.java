@@ -7,5 +7,6 @@ package fr.tuilage.meeting;
  * @param prepare order the agenda and convene; the coordination, or the facilitator on duty (MEET-1)
  * @param hold open, lead and close the session
  * @param record note who is there: also the minute-taker on duty
+ * @param takeMinutes the reader holds the seat whose turn it is to take the minutes
  */
-public record MeetingRights(boolean propose, boolean prepare, boolean hold, boolean record) {}
+public record MeetingRights(boolean propose, boolean prepare, boolean hold, boolean record, boolean takeMinutes) {}

@@ -48,7 +48,7 @@ class MinutesAccess {
     void requireWrite(Minutes minutes) {
         CommitteeRoles roles = requireView(minutes);
         minutes.requireDraft();
-        if (!mayWrite(minutes, roles)) {
+        if (!mayWrite(minutes, roles, onDutyIfAsked(minutes, roles))) {
             if (minutes.penHolderId() != null && roles.allow(WRITE_MINUTES)) {
                 throw new RuleViolation("refusal.minutes.pen-elsewhere");
             }
@@ -56,24 +56,32 @@ class MinutesAccess {
         }
     }
 
-    boolean mayWrite(Minutes minutes, CommitteeRoles roles) {
+    /** The rights of a reader whose turn is known already, for what a page offers. */
+    boolean mayWrite(Minutes minutes, CommitteeRoles roles, boolean onDuty) {
         if (minutes.state() == MinutesState.ADOPTED || !roles.allow(WRITE_MINUTES)) {
             return false;
         }
         if (minutes.penHolderId() != null) {
             return currentPerson.id().equals(minutes.penHolderId());
         }
-        return roles.has(CommitteeRole.COORDINATION) || onDuty(minutes);
+        return roles.has(CommitteeRole.COORDINATION) || onDuty;
     }
 
     /** Whoever writes passes the pen on; the coordination and the seat on duty can always take it back. */
-    boolean mayPassPen(Minutes minutes, CommitteeRoles roles) {
-        if (minutes.state() == MinutesState.ADOPTED || !roles.allow(WRITE_MINUTES)) {
-            return false;
-        }
-        return roles.has(CommitteeRole.COORDINATION)
-                || currentPerson.id().equals(minutes.penHolderId())
-                || onDuty(minutes);
+    boolean mayPassPen(Minutes minutes, CommitteeRoles roles, boolean onDuty) {
+        return minutes.state() == MinutesState.DRAFT
+                && roles.allow(WRITE_MINUTES)
+                && (roles.has(CommitteeRole.COORDINATION)
+                        || currentPerson.id().equals(minutes.penHolderId())
+                        || onDuty);
+    }
+
+    /** Asked only where the roles alone do not decide: it takes several statements. */
+    boolean onDuty(Minutes minutes, CommitteeRoles roles) {
+        return minutes.state() == MinutesState.DRAFT
+                && roles.allow(WRITE_MINUTES)
+                && !roles.has(CommitteeRole.COORDINATION)
+                && meetings.isOnDuty(minutes.id(), DutyKind.MINUTE_TAKER);
     }
 
     /** @throws Forbidden when the person does not coordinate the committee */
@@ -85,7 +93,7 @@ class MinutesAccess {
         return roles.allow(ADOPT_MINUTES);
     }
 
-    private boolean onDuty(Minutes minutes) {
-        return meetings.isOnDuty(minutes.id(), DutyKind.MINUTE_TAKER);
+    private boolean onDutyIfAsked(Minutes minutes, CommitteeRoles roles) {
+        return minutes.penHolderId() == null && onDuty(minutes, roles);
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param writable whether the reader may write in them now
  * @param adoptable whether the reader may adopt them now
  * @param penTakable whether the reader may take the pen or pass it on now
+ * @param mark changes whenever something is written
  */
 public record MinutesDetails(
         UUID id,
@@ -33,7 +34,8 @@ public record MinutesDetails(
         @Nullable String hash,
         boolean writable,
         boolean adoptable,
-        boolean penTakable) {
+        boolean penTakable,
+        String mark) {
 
     public Optional<PassageDetails> passage(UUID itemId, PassageKind kind) {
         return passages.stream()

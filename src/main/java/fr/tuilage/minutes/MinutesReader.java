@@ -39,6 +39,19 @@ class MinutesReader {
     /** @throws NotFound when the person may not see the committee */
     MinutesDetails details(Minutes minutes) {
         CommitteeRoles roles = access.requireView(minutes);
+        return details(minutes, roles, access.onDuty(minutes, roles));
+    }
+
+    /**
+     * The same for a page that knows already whose turn it is.
+     *
+     * @throws NotFound when the person may not see the committee
+     */
+    MinutesDetails details(Minutes minutes, boolean onDuty) {
+        return details(minutes, access.requireView(minutes), onDuty);
+    }
+
+    private MinutesDetails details(Minutes minutes, CommitteeRoles roles, boolean onDuty) {
         Map<UUID, PersonLine> names = people.lines(
                 Stream.of(Optional.ofNullable(minutes.penHolderId()), Optional.ofNullable(minutes.adoptedBy()))
                         .flatMap(Optional::stream)
@@ -57,8 +70,9 @@ class MinutesReader {
                 minutes.adoptedAt(),
                 minutes.adoptedBy() == null ? null : names.get(minutes.adoptedBy()),
                 minutes.hash(),
-                access.mayWrite(minutes, roles),
+                access.mayWrite(minutes, roles, onDuty),
                 minutes.state() == MinutesState.DRAFT && access.mayAdopt(roles),
-                access.mayPassPen(minutes, roles));
+                access.mayPassPen(minutes, roles, onDuty),
+                minutes.mark());
     }
 }

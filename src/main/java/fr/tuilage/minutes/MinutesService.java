@@ -7,6 +7,7 @@ import fr.tuilage.base.NotFound;
 import fr.tuilage.base.RuleViolation;
 import fr.tuilage.committee.CommitteePermission;
 import fr.tuilage.committee.CommitteePolicy;
+import fr.tuilage.committee.CommitteeRoles;
 import fr.tuilage.identity.CurrentPerson;
 import fr.tuilage.identity.PersonService;
 import fr.tuilage.meeting.AgendaService;
@@ -72,6 +73,13 @@ public class MinutesService {
     @Transactional(readOnly = true)
     public Optional<MinutesDetails> details(UUID meetingId) {
         return minutes.findById(meetingId).map(reader::details);
+    }
+
+    /** The same for a page that has read the meeting, and knows whose turn it is. */
+    @Transactional(readOnly = true)
+    public Optional<MinutesDetails> details(MeetingDetails meeting) {
+        return minutes.findById(meeting.id())
+                .map(found -> reader.details(found, meeting.rights().takeMinutes()));
     }
 
     /** Changes whenever the minutes do: pages that follow compare it. Empty before the meeting was opened. */
@@ -141,7 +149,8 @@ public class MinutesService {
     @Transactional
     public void passPen(UUID meetingId, UUID personId) {
         Minutes found = locked(meetingId);
-        if (!access.mayPassPen(found, access.requireView(found))) {
+        CommitteeRoles roles = access.requireView(found);
+        if (!access.mayPassPen(found, roles, access.onDuty(found, roles))) {
             found.requireDraft();
             throw new Forbidden();
         }

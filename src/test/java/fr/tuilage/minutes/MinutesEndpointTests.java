@@ -21,7 +21,6 @@ import fr.tuilage.meeting.MeetingService;
 import fr.tuilage.support.IntegrationTest;
 import fr.tuilage.support.Meetings;
 import fr.tuilage.support.World;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -140,7 +139,7 @@ class MinutesEndpointTests {
 
     @Test
     @DisplayName("MIN-5 the paper holds it all, in order, tagged, titled and in the reader’s language")
-    void paper() throws IOException {
+    void paper() throws Exception {
         World.Seat iap = scene.committee().seats().getFirst();
         made.present(coordination, meeting, iap.id(), SeatHalf.MANAGER, iap.manager());
         world.run(coordination, () -> attendance.addGuest(meeting, "Une chercheuse", "Article 23"));

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ class CurrentItem extends Section {
     private final @Nullable UUID itemId;
     private final @Nullable Component record;
 
-    CurrentItem(MeetingDetails meeting, MeetingRecord records, Clock clock, Runnable start) {
+    CurrentItem(MeetingDetails meeting, MeetingRecord.OnPage written, Clock clock, Runnable start) {
         addClassNames("card", "current");
         setTestId("current-item");
         Optional<AgendaItemDetails> current = meeting.currentItem();
@@ -50,19 +51,19 @@ class CurrentItem extends Section {
             more.addClassNames("soft", "item-note");
             add(more);
         }
-        record = records.ofItem(meeting, item);
+        record = written.ofItem(item);
         add(record);
     }
 
     /** Whether it shows the item that is in discussion now. */
     boolean shows(MeetingDetails meeting) {
-        return java.util.Objects.equals(itemId, meeting.currentItemId());
+        return Objects.equals(itemId, meeting.currentItemId());
     }
 
     /** Reads again what others wrote; what is typed here stays. */
-    void refresh(MeetingDetails meeting, MeetingRecord records) {
+    void refresh(MeetingRecord.OnPage written) {
         if (record != null) {
-            records.refresh(record, meeting);
+            written.refresh(record);
         }
     }
 

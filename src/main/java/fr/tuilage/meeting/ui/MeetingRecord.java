@@ -8,20 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/**
- * What is written of a meeting, on the meeting's page: implemented by the module that owns the minutes. Each component
- * reads for itself and keeps what is being typed.
- */
+/** What is written of a meeting, on the meeting's page: implemented by the module that owns the minutes. */
 public interface MeetingRecord {
 
-    /** What is written under one item, to write or to read. */
-    Component ofItem(MeetingDetails meeting, AgendaItemDetails item);
-
-    /** The whole record of a meeting that is over. */
-    Component ofMeeting(MeetingDetails meeting);
-
-    /** Acts of the person on the record as a whole, for the head of the page. */
-    List<Component> actions(MeetingDetails meeting, Runnable changed);
+    /** Reads what is written of a meeting, once for the whole page. */
+    OnPage read(MeetingDetails meeting);
 
     /** Changes whenever the record does: pages that follow compare it. */
     String mark(UUID meetingId);
@@ -29,6 +20,21 @@ public interface MeetingRecord {
     /** Links to the records of several meetings of a committee; meetings without one are left out. */
     Map<UUID, Component> links(UUID committeeId, Collection<UUID> meetingIds);
 
-    /** Reads again what a component of {@link #ofItem} shows; what is being typed stays. */
-    void refresh(Component shown, MeetingDetails meeting);
+    /** The record as it was read for one page. */
+    interface OnPage {
+
+        /** What is written under one item, to write or to read. */
+        Component ofItem(AgendaItemDetails item);
+
+        /** The whole record of a meeting that is over. */
+        Component ofMeeting();
+
+        /** Acts of the person on the record as a whole, for the head of the page. */
+        List<Component> actions(Runnable changed);
+
+        /** Brings what {@link #ofItem} gave earlier up to date; what is being typed stays. */
+        void refresh(Component shown);
+
+        String mark();
+    }
 }

@@ -140,14 +140,15 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
 
     private void show(MeetingDetails details) {
         meeting = details;
-        mark = details.state() == MeetingState.IN_SESSION ? mark() : "";
+        MeetingRecord.OnPage written = records.read(details);
+        mark = details.mark() + "/" + written.mark();
         if (details.state() == MeetingState.IN_SESSION && current != null && current.shows(details)) {
             CurrentItem kept = current;
             getChildren()
                     .filter(child -> !child.equals(kept.getParent().orElse(null)))
                     .toList()
                     .forEach(this::remove);
-            addComponentAsFirst(header(details));
+            addComponentAsFirst(header(details, written));
             Component grid = kept.getParent().orElseThrow();
             ((Div) grid)
                     .getChildren()
@@ -156,19 +157,19 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
                     .forEach(((Div) grid)::remove);
             ((Div) grid).addComponentAsFirst(new AgendaProgress(details, meetings, agenda, acts));
             ((Div) grid).add(new AttendanceCard(details, attendance, acts));
-            kept.refresh(details, records);
+            kept.refresh(written);
             return;
         }
         removeAll();
-        add(header(details), body(details));
+        add(header(details, written), body(details, written));
     }
 
-    private Div body(MeetingDetails details) {
+    private Div body(MeetingDetails details, MeetingRecord.OnPage written) {
         current = null;
         return switch (details.state()) {
             case PLANNED, CONVENED -> prepare(details);
-            case IN_SESSION -> hold(details);
-            case CLOSED -> conclude(details);
+            case IN_SESSION -> hold(details, written);
+            case CLOSED -> conclude(details, written);
             case CANCELLED -> grid("cols", new FactsCard(details), new AgendaProgress(details, meetings, agenda, acts));
         };
     }
@@ -179,8 +180,8 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
         return grid("cols", new AgendaEditor(details, agenda, acts), side);
     }
 
-    private Div hold(MeetingDetails details) {
-        CurrentItem item = new CurrentItem(details, records, clock, this::next);
+    private Div hold(MeetingDetails details, MeetingRecord.OnPage written) {
+        CurrentItem item = new CurrentItem(details, written, clock, this::next);
         current = item;
         return grid(
                 "meeting",
@@ -189,11 +190,11 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
                 new AttendanceCard(details, attendance, acts));
     }
 
-    private Div conclude(MeetingDetails details) {
+    private Div conclude(MeetingDetails details, MeetingRecord.OnPage written) {
         Div left = new Div(
                 new AgendaProgress(details, meetings, agenda, acts), new AttendanceCard(details, attendance, acts));
         left.addClassName("stack");
-        Div record = new Div(records.ofMeeting(details));
+        Div record = new Div(written.ofMeeting());
         record.addClassName("stack");
         return grid("meeting concluded", left, record);
     }
@@ -204,17 +205,17 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
         return grid;
     }
 
-    private PageHeader header(MeetingDetails details) {
+    private PageHeader header(MeetingDetails details, MeetingRecord.OnPage written) {
         PageHeader header = new PageHeader(getTranslation("meeting.title." + details.state()))
                 .above(getTranslation(
                         "meeting.above",
                         details.committeeName(),
                         MeetingWords.formats().date(details.session().on()),
                         MeetingWords.place(details)));
-        return header.with(actions(details).toArray(Component[]::new));
+        return header.with(actions(details, written).toArray(Component[]::new));
     }
 
-    private List<Component> actions(MeetingDetails details) {
+    private List<Component> actions(MeetingDetails details, MeetingRecord.OnPage written) {
         List<Component> actions = new ArrayList<>();
         switch (details.state()) {
             case PLANNED, CONVENED -> {
@@ -239,14 +240,14 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
                 Chip counts = new Chip(AttendanceCard.counted(details), Chip.Tone.GOOD);
                 counts.setTestId("header-counts");
                 actions.add(counts);
-                actions.addAll(records.actions(details, this::read));
+                actions.addAll(written.actions(this::read));
                 if (details.rights().hold()) {
                     actions.addAll(leading(details));
                 }
             }
             case CLOSED -> {
                 actions.add(MeetingWords.state(details.state()));
-                actions.addAll(records.actions(details, this::read));
+                actions.addAll(written.actions(this::read));
             }
             case CANCELLED -> actions.add(MeetingWords.state(details.state()));
         }

@@ -49,17 +49,18 @@ class ItemRecord extends Div {
 
     /** Reads again; what is being typed stays. */
     void refresh() {
-        minutes.details(meetingId).ifPresent(read -> {
-            if (read.writable() != writing) {
-                writing = read.writable();
-                build(read);
-            } else if (writing) {
-                fields.forEach((kind, field) -> show(field, read, kind));
-            } else {
-                build(read);
-            }
-            outcomes.show(read);
-        });
+        minutes.details(meetingId).ifPresent(this::refresh);
+    }
+
+    /** Shows what was read anew; what is being typed stays. */
+    void refresh(MinutesDetails read) {
+        if (read.writable() && writing) {
+            fields.forEach((kind, field) -> show(field, read, kind));
+        } else {
+            writing = read.writable();
+            build(read);
+        }
+        outcomes.show(read);
     }
 
     private void build(MinutesDetails read) {

@@ -47,24 +47,8 @@ class MinutesRecord implements MeetingRecord {
     }
 
     @Override
-    public Component ofItem(MeetingDetails meeting, AgendaItemDetails item) {
-        return minutes.details(meeting.id())
-                .<Component>map(read -> new ItemRecord(meeting, item.id(), minutes, outcomes, currentPerson.id(), read))
-                .orElseGet(Div::new);
-    }
-
-    @Override
-    public Component ofMeeting(MeetingDetails meeting) {
-        return minutes.details(meeting.id())
-                .<Component>map(read -> new MinutesDocument(meeting, read, minutes, outcomes, currentPerson.id()))
-                .orElseGet(Div::new);
-    }
-
-    @Override
-    public void refresh(Component shown, MeetingDetails meeting) {
-        if (shown instanceof ItemRecord record) {
-            record.refresh();
-        }
+    public OnPage read(MeetingDetails meeting) {
+        return new Written(meeting, minutes.details(meeting));
     }
 
     @Override
@@ -76,23 +60,6 @@ class MinutesRecord implements MeetingRecord {
     public Map<UUID, Component> links(UUID committeeId, Collection<UUID> meetingIds) {
         return minutes.states(committeeId, meetingIds).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, found -> link(found.getKey(), found.getValue())));
-    }
-
-    @Override
-    public List<Component> actions(MeetingDetails meeting, Runnable changed) {
-        List<Component> actions = new ArrayList<>();
-        minutes.details(meeting.id()).ifPresent(read -> {
-            if (read.penTakable()) {
-                actions.add(pen(meeting, read, changed));
-            }
-            if (meeting.state() == MeetingState.CLOSED) {
-                actions.add(download(meeting.id()));
-                if (read.adoptable()) {
-                    actions.add(adopt(read, changed));
-                }
-            }
-        });
-        return actions;
     }
 
     static Anchor download(UUID meetingId) {
@@ -164,5 +131,60 @@ class MinutesRecord implements MeetingRecord {
                 .map(HolderLine::person)
                 .filter(person -> ids.contains(person.id()))
                 .distinct();
+    }
+
+    /** The minutes as they were read for one page; nothing before the session was opened. */
+    private final class Written implements OnPage {
+
+        private final MeetingDetails meeting;
+        private final Optional<MinutesDetails> read;
+
+        Written(MeetingDetails meeting, Optional<MinutesDetails> read) {
+            this.meeting = meeting;
+            this.read = read;
+        }
+
+        @Override
+        public Component ofItem(AgendaItemDetails item) {
+            return read.<Component>map(known ->
+                            new ItemRecord(meeting, item.id(), minutes, outcomes, currentPerson.id(), known))
+                    .orElseGet(Div::new);
+        }
+
+        @Override
+        public Component ofMeeting() {
+            return read.<Component>map(known ->
+                            new MinutesDocument(meeting, known, minutes, outcomes, currentPerson.id()))
+                    .orElseGet(Div::new);
+        }
+
+        @Override
+        public void refresh(Component shown) {
+            if (shown instanceof ItemRecord record) {
+                read.ifPresent(record::refresh);
+            }
+        }
+
+        @Override
+        public String mark() {
+            return read.map(MinutesDetails::mark).orElse("");
+        }
+
+        @Override
+        public List<Component> actions(Runnable changed) {
+            List<Component> actions = new ArrayList<>();
+            read.ifPresent(known -> {
+                if (known.penTakable()) {
+                    actions.add(pen(meeting, known, changed));
+                }
+                if (meeting.state() == MeetingState.CLOSED) {
+                    actions.add(download(meeting.id()));
+                    if (known.adoptable()) {
+                        actions.add(adopt(known, changed));
+                    }
+                }
+            });
+            return actions;
+        }
     }
 }

@@ -13,7 +13,6 @@ import fr.tuilage.base.ui.Parameters;
 import fr.tuilage.meeting.MeetingDetails;
 import fr.tuilage.meeting.MeetingService;
 import fr.tuilage.meeting.ui.MeetingRecord;
-import fr.tuilage.minutes.MinutesService;
 import fr.tuilage.shell.InScope;
 import fr.tuilage.shell.MainLayout;
 import jakarta.annotation.security.PermitAll;
@@ -27,13 +26,11 @@ import org.jspecify.annotations.Nullable;
 class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle, InScope {
 
     private final transient MeetingService meetings;
-    private final transient MinutesService minutes;
     private final transient MeetingRecord records;
     private transient @Nullable MeetingDetails meeting;
 
-    MinutesView(MeetingService meetings, MinutesService minutes, MeetingRecord records) {
+    MinutesView(MeetingService meetings, MeetingRecord records) {
         this.meetings = meetings;
-        this.minutes = minutes;
         this.records = records;
         addClassNames("stack", "meeting-page");
     }
@@ -41,9 +38,6 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         meeting = meetings.details(Parameters.id(event.getRouteParameters(), "meetingId"));
-        if (minutes.mark(shown().id()).isEmpty()) {
-            throw new NotFound();
-        }
         show();
     }
 
@@ -58,11 +52,15 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
     }
 
     private void show() {
+        MeetingRecord.OnPage written = records.read(shown());
+        if (written.mark().isEmpty()) {
+            throw new NotFound();
+        }
         removeAll();
         add(new PageHeader(getTranslation("minutes.page", date()))
                 .above(shown().committeeName())
-                .with(records.actions(shown(), this::show).toArray(Component[]::new)));
-        add(records.ofMeeting(shown()));
+                .with(written.actions(this::show).toArray(Component[]::new)));
+        add(written.ofMeeting());
     }
 
     private MeetingDetails shown() {
