@@ -117,7 +117,8 @@ class Committee extends StoredEntity {
         return name;
     }
 
-    @Nullable Integer quorum() {
+    @Nullable
+    Integer quorum() {
         return quorum;
     }
 

@@ -7,13 +7,10 @@ import static fr.tuilage.committee.CommitteePermission.VIEW;
 
 import fr.tuilage.base.Forbidden;
 import fr.tuilage.base.NotFound;
-import fr.tuilage.calendar.SessionService;
 import fr.tuilage.committee.CommitteePermission;
 import fr.tuilage.committee.CommitteePolicy;
 import fr.tuilage.committee.CommitteeRoles;
-import fr.tuilage.committee.SeatMember;
 import fr.tuilage.committee.SeatService;
-import fr.tuilage.identity.CurrentPerson;
 import fr.tuilage.rota.DutyKind;
 import fr.tuilage.rota.DutyLine;
 import fr.tuilage.rota.DutyService;
@@ -21,7 +18,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,20 +30,11 @@ class MeetingAccess {
     private final CommitteePolicy policy;
     private final SeatService seats;
     private final DutyService duties;
-    private final SessionService sessions;
-    private final CurrentPerson currentPerson;
 
-    MeetingAccess(
-            CommitteePolicy policy,
-            SeatService seats,
-            DutyService duties,
-            SessionService sessions,
-            CurrentPerson currentPerson) {
+    MeetingAccess(CommitteePolicy policy, SeatService seats, DutyService duties) {
         this.policy = policy;
         this.seats = seats;
         this.duties = duties;
-        this.sessions = sessions;
-        this.currentPerson = currentPerson;
     }
 
     /** @throws NotFound when the person may not see the committee */
@@ -84,16 +71,9 @@ class MeetingAccess {
         }
     }
 
-    /** Whether the person who acts holds a seat that has one of these duties at the meeting. */
+    /** Whether the person who acts holds, today, a seat that has one of these duties at the meeting. */
     boolean isOnDuty(Meeting meeting, DutyKind... kinds) {
-        List<DutyLine> onDuty = duties.ofOccasions(List.of(meeting.id()));
-        Set<UUID> mine = seats
-                .members(meeting.committeeId(), sessions.session(meeting.id()).on())
-                .stream()
-                .filter(member -> member.personId().equals(currentPerson.id()))
-                .map(SeatMember::seatId)
-                .collect(Collectors.toSet());
-        return isOnDuty(onDuty, mine, kinds);
+        return isOnDuty(duties.ofOccasions(List.of(meeting.id())), seats.held(), kinds);
     }
 
     MeetingRights rights(CommitteeRoles roles, Collection<DutyLine> onDuty, Set<UUID> mySeats) {

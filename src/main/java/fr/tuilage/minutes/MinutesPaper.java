@@ -59,7 +59,8 @@ class MinutesPaper {
 
         Map<String, @Nullable Object> model() {
             Map<String, @Nullable Object> model = new HashMap<>();
-            String title = say("minutes.page", formats.dateWithoutWeekday(meeting.session().on()));
+            String title = say(
+                    "minutes.page", formats.dateWithoutWeekday(meeting.session().on()));
             model.put("title", title);
             model.put("committee", meeting.committeeName());
             // A quotation mark would end the text of the page's margin.
@@ -227,8 +228,8 @@ class MinutesPaper {
                             ? null
                             : say(
                                     "minutes.adopted.by",
-                                    formats.dateTime(
-                                            at.atZone(meeting.session().startsAt().getZone())),
+                                    formats.dateTime(at.atZone(
+                                            meeting.session().startsAt().getZone())),
                                     by == null ? "" : by.displayName()));
             model.put("hash", Objects.requireNonNullElse(minutes.hash(), ""));
         }

@@ -42,8 +42,10 @@ public class MinutesPaperService {
         if (meeting.state() != MeetingState.CLOSED) {
             throw new RuleViolation("refusal.minutes.paper-after-closing");
         }
-        String name = translations.text(Translations.nearest(locale), "minutes.file", meeting.session().on().toString())
-                + " " + meeting.committeeName();
+        String name = translations.text(
+                        Translations.nearest(locale),
+                        "minutes.file",
+                        meeting.session().on().toString()) + " " + meeting.committeeName();
         return new MinutesFile(plain(name) + ".pdf", paper.pdf(meeting, read, locale));
     }
 

@@ -126,13 +126,17 @@ public class MinutesService {
                     people.line(passage.savedBy()).displayName(),
                     passage.savedAt());
         }
+        boolean anotherWriter = passage.revision() == 0 || !currentPerson.id().equals(passage.savedBy());
         int before = passage.revision();
         passage.save(draft, currentPerson.id(), clock.instant());
         if (passage.revision() != before) {
             passages.save(passage);
             draftMinutes.touch();
+        }
+        if (anotherWriter && passage.revision() != before) {
+            // Not once a second: the trace says who wrote, the passage itself says when last.
             trace.record(
-                    "save-passage",
+                    "write-passage",
                     "minutes",
                     draft.meetingId(),
                     draftMinutes.committeeId(),

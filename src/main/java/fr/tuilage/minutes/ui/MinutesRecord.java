@@ -146,15 +146,15 @@ class MinutesRecord implements MeetingRecord {
 
         @Override
         public Component ofItem(AgendaItemDetails item) {
-            return read.<Component>map(known ->
-                            new ItemRecord(meeting, item.id(), minutes, outcomes, currentPerson.id(), known))
+            return read.<Component>map(
+                            known -> new ItemRecord(meeting, item.id(), minutes, outcomes, currentPerson.id(), known))
                     .orElseGet(Div::new);
         }
 
         @Override
         public Component ofMeeting() {
-            return read.<Component>map(known ->
-                            new MinutesDocument(meeting, known, minutes, outcomes, currentPerson.id()))
+            return read.<Component>map(
+                            known -> new MinutesDocument(meeting, known, minutes, outcomes, currentPerson.id()))
                     .orElseGet(Div::new);
         }
 
