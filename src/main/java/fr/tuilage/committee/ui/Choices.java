@@ -12,7 +12,8 @@ final class Choices {
         Select<E> select = new Select<>();
         select.setLabel(I18NProvider.translate(labelKey));
         select.setItems(values);
-        select.setItemLabelGenerator(value -> I18NProvider.translate(prefix + value.name()));
+        // Asked for the empty choice too, before its own words are set.
+        select.setItemLabelGenerator(value -> value == null ? "" : I18NProvider.translate(prefix + value.name()));
         return select;
     }
 }
