@@ -6,7 +6,9 @@ import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import fr.tuilage.audit.TraceCommand;
-import java.util.List;
+import fr.tuilage.base.database.DatabaseCommand;
+import java.nio.file.Path;
+import java.util.Objects;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -20,10 +22,17 @@ import org.springframework.modulith.Modulithic;
 public class Application implements AppShellConfigurator {
 
     public static void main(String[] arguments) {
-        if (List.of(arguments).contains(TraceCommand.OPTION)) {
-            System.exit(TraceCommand.run());
+        switch (arguments.length == 0 ? "" : arguments[0]) {
+            case TraceCommand.OPTION -> System.exit(TraceCommand.run());
+            case DatabaseCommand.DUMP, DatabaseCommand.RESTORE ->
+                System.exit(DatabaseCommand.run(arguments[0], dataFolder()));
+            default -> SpringApplication.run(Application.class, arguments);
         }
-        SpringApplication.run(Application.class, arguments);
+    }
+
+    /** As in application.yaml, for the commands that run without Spring. */
+    private static Path dataFolder() {
+        return Path.of(Objects.requireNonNullElse(System.getenv("TUILAGE_DATA"), "./data"));
     }
 
     @Override

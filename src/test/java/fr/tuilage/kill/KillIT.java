@@ -40,6 +40,7 @@ class KillIT {
             assertThat(server.isAlive()).isFalse();
             assertThat(read(application)).isPositive();
             verifyTrace(application, 0, "The trace holds");
+            dump(application);
 
             assertThat(application.stop()).isEqualTo(143);
             assertThat(application.databaseServers()).isEmpty();
@@ -63,6 +64,14 @@ class KillIT {
                 .as(command::output)
                 .isEqualTo(exitCode);
         assertThat(command.output()).contains(sentence);
+    }
+
+    private static void dump(RunningApplication application) {
+        RunningApplication command = application.secondOnSameData();
+        assertThat(command.startAndWaitForEnd("--dump-database"))
+                .as(command::output)
+                .isZero();
+        assertThat(command.output()).contains("CREATE TABLE `trace_entry`", "INSERT INTO `trace_entry`");
     }
 
     private static void write(RunningApplication application) throws IOException, SQLException {

@@ -35,8 +35,12 @@ record DatabaseAccess(String user, String password) {
         return Integer.parseInt(port);
     }
 
+    static Path clientFile(DatabaseSettings settings) {
+        return settings.folder().resolve(CLIENT_FILE);
+    }
+
     private static Properties kept(DatabaseSettings settings) throws IOException {
-        Path file = settings.folder().resolve(CLIENT_FILE);
+        Path file = clientFile(settings);
         Properties kept = new Properties();
         if (Files.exists(file)) {
             try (Reader reader = Files.newBufferedReader(file)) {
@@ -47,7 +51,7 @@ record DatabaseAccess(String user, String password) {
     }
 
     void keep(DatabaseSettings settings, int port) throws IOException {
-        Folders.writePrivate(settings.folder().resolve(CLIENT_FILE), """
+        Folders.writePrivate(clientFile(settings), """
                 [client]
                 protocol=tcp
                 host=127.0.0.1

@@ -96,6 +96,12 @@ final class MariaDbProgram {
                 .toAbsolutePath();
     }
 
+    /** A program of the same folder as the server, such as {@code mariadb-dump}. */
+    Path client(String name) {
+        String ending = server().toString().endsWith(".exe") ? ".exe" : "";
+        return server().resolveSibling(name + ending);
+    }
+
     private static DBConfiguration configuration(Path home, Path data) {
         return DBConfigurationBuilder.newBuilder()
                 .setPort(0)

@@ -1,0 +1,21 @@
+#!/bin/sh
+# Packages the application into target/application, unless it is there and nothing changed since.
+set -eu
+cd "$(dirname "$0")/../.."
+. src/build/jdk.sh
+
+BUILT=target/application/built
+
+# What goes into the archive: tests do not.
+if [ -e "$BUILT" ] && [ -z "$(find pom.xml src/main frontend db src/build/build.sh -newer "$BUILT" -print | head -n 1)" ]; then
+    exit 0
+fi
+
+find_maven
+echo "Building Tuilage (the first time, Maven downloads what it needs)"
+mvn --quiet --batch-mode -Dstyle.color=never -Dmaven.test.skip=true -Dspotless.check.skip=true package
+
+# Unpacked, it starts sooner than from the archive.
+rm -rf target/application
+"$JAVA_HOME/bin/java" -Djarmode=tools -jar target/tuilage-*.jar extract --destination target/application >/dev/null
+touch "$BUILT"

@@ -1,0 +1,17 @@
+#!/bin/sh
+# Loads what backup.sh saved into an empty data folder; refuses to overwrite anything.
+set -eu
+cd "$(dirname "$0")/../.."
+
+if [ ! -r "${1:-}" ]; then
+    echo "Which backup? make restore FILE=backups/tuilage-….tar.gz" >&2
+    exit 1
+fi
+
+data=${TUILAGE_DATA:-./data}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+tar -C "$work" -xzf "$1"
+src/build/run.sh --restore-database <"$work/database.sql"
+[ -e "$work/trace-head.log" ] && cp "$work/trace-head.log" "$data/"
+echo "Restored from $1 into $data"
