@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.boot.logging.LoggingSystem;
 
 /**
  * Saves and restores the embedded database from the command line: the dump goes to standard output, beside a running
@@ -33,8 +34,10 @@ public final class DatabaseCommand {
      * @return the exit code: that of the database's own program, or 1 with a sentence on standard error
      */
     public static int run(String option, Path dataFolder) {
-        DatabaseSettings settings = DatabaseSettings.in(dataFolder);
+        // Silent: standard output is the dump's.
+        LoggingSystem.get(DatabaseCommand.class.getClassLoader()).beforeInitialize();
         try {
+            DatabaseSettings settings = DatabaseSettings.in(dataFolder);
             return option.equals(DUMP) ? dump(settings) : restore(settings);
         } catch (StartRefused refused) {
             System.err.println(refused.getMessage());
@@ -57,8 +60,7 @@ public final class DatabaseCommand {
     }
 
     private static void requireEmpty(EmbeddedDatabase database) {
-        try (Connection connection =
-                        DriverManager.getConnection(database.url(), database.user(), database.password());
+        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
                 Statement statement = connection.createStatement();
                 ResultSet tables = statement.executeQuery("show tables")) {
             if (tables.next()) {
