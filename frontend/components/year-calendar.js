@@ -46,7 +46,7 @@ class YearCalendar extends HTMLElement {
       firstDay: 1,
       headerToolbar: false,
       height: 'auto',
-      multiMonthMinWidth: 190,
+      multiMonthMinWidth: 150,
       multiMonthMaxColumns: 4,
       showNonCurrentDates: false,
       fixedWeekCount: false,

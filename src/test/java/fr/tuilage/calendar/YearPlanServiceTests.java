@@ -1,0 +1,370 @@
+package fr.tuilage.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.tuilage.base.Conflict;
+import fr.tuilage.base.Forbidden;
+import fr.tuilage.base.NotFound;
+import fr.tuilage.base.RuleViolation;
+import fr.tuilage.committee.MandateDraft;
+import fr.tuilage.committee.SeatDraft;
+import fr.tuilage.committee.SeatHalf;
+import fr.tuilage.committee.SeatService;
+import fr.tuilage.organisation.OrganisationDraft;
+import fr.tuilage.organisation.OrganisationService;
+import fr.tuilage.rota.DutyKind;
+import fr.tuilage.rota.DutyService;
+import fr.tuilage.support.IntegrationTest;
+import fr.tuilage.support.StatementCount;
+import fr.tuilage.support.World;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@IntegrationTest
+class YearPlanServiceTests {
+
+    private static final LocalTime TWO = LocalTime.of(14, 0);
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private YearPlanService years;
+
+    @Autowired
+    private SessionService sessions;
+
+    @Autowired
+    private DutyService duties;
+
+    @Autowired
+    private SeatService seats;
+
+    @Autowired
+    private OrganisationService organisations;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private World.Scene scene;
+    private UUID committee;
+
+    @BeforeEach
+    void before() {
+        scene = world.scene();
+        committee = scene.committee().id();
+    }
+
+    private static LocalDate day(int month, int day) {
+        return LocalDate.of(2027, month, day);
+    }
+
+    private YearPlanDetails drawn() {
+        return world.as(scene.coordination(), () -> years.draw(committee, YearPlanDraft.suggestion(2027)));
+    }
+
+    private YearPlanDetails published() {
+        YearPlanDetails plan = drawn();
+        return world.as(scene.coordination(), () -> years.publish(plan.id(), plan.version()));
+    }
+
+    private YearPlanDetails move(SessionLine line, LocalDate on, @Nullable String reason) {
+        SessionDetails session = line.session();
+        return world.as(
+                scene.coordination(),
+                () -> years.move(new SessionMove(session.id(), session.version(), on, TWO, reason)));
+    }
+
+    private long count(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Long.class).single();
+    }
+
+    @Test
+    @DisplayName("CAL-2 the year of the demo committee: shifted dates say why, autumn’s school holidays are unknown")
+    void draws() {
+        YearPlanDetails plan = drawn();
+        assertThat(plan.sessions())
+                .extracting(line -> line.session().on())
+                .containsExactly(day(1, 14), day(3, 11), day(5, 13), day(7, 1), day(9, 9), day(11, 18));
+        assertThat(plan.sessions().get(3).reasons())
+                .extracting(Obstacle::name, Obstacle::zone)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("ete", "C"));
+        assertThat(plan.schoolHolidaysUnknown()).containsExactly(new DateRange(day(9, 1), day(12, 31)));
+        assertThat(plan.conflicts()).isZero();
+    }
+
+    @Test
+    @DisplayName("ROTA-2 the draft shows who would serve, and keeps nothing")
+    void draftProposes() {
+        YearPlanDetails plan = drawn();
+        assertThat(plan.sessions())
+                .allSatisfy(line -> assertThat(line.duties())
+                        .containsOnlyKeys(DutyKind.MINUTE_TAKER, DutyKind.HOST)
+                        .doesNotContainEntry(DutyKind.HOST, line.duties().get(DutyKind.MINUTE_TAKER)));
+        assertThat(count("duty")).isZero();
+    }
+
+    @Test
+    @DisplayName("CAL-2 a year without a possible date is refused, and nothing is kept")
+    void withoutDate() {
+        YearPlanDraft wish = YearPlanDraft.suggestion(2025);
+        assertThatThrownBy(() -> world.as(scene.coordination(), () -> years.draw(committee, wish)))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("refusal.calendar.no-date");
+        assertThat(count("year_plan")).isZero();
+        assertThat(count("planned_session")).isZero();
+    }
+
+    @Test
+    @DisplayName("CAL-1 another rhythm draws the year again; what was moved by hand stays, with its identity")
+    void redraws() {
+        YearPlanDetails plan = drawn();
+        SessionLine march = plan.sessions().get(1);
+        YearPlanDetails moved = move(march, day(3, 16), null);
+        assertThat(moved.sessions().get(1).movedByHand()).isTrue();
+        YearPlanDraft wish = moved.wish();
+        YearPlanDetails again = world.as(
+                scene.coordination(),
+                () -> years.draw(
+                        committee,
+                        new YearPlanDraft(
+                                wish.version(),
+                                2027,
+                                wish.period(),
+                                new Rhythm.EveryMonths(1, List.of(2), DayOfWeek.THURSDAY),
+                                wish.firstOn(),
+                                null,
+                                LocalTime.of(9, 30),
+                                Duration.ofMinutes(90),
+                                "Maison des associations",
+                                false,
+                                false,
+                                Avoidances.ALL)));
+        assertThat(again.sessions()).hasSizeGreaterThan(9);
+        assertThat(again.sessions())
+                .filteredOn(line -> line.session().id().equals(march.session().id()))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.session().on()).isEqualTo(day(3, 16));
+                    assertThat(line.session().startsAt().toLocalTime()).isEqualTo(LocalTime.of(9, 30));
+                    assertThat(line.session().place()).isEqualTo("Maison des associations");
+                });
+        assertThat(again.sessions())
+                .allSatisfy(line -> assertThat(line.duties()).containsOnlyKeys(DutyKind.MINUTE_TAKER));
+    }
+
+    @Test
+    @DisplayName("CAL-3 a moved date says at once what stands in its way, and nothing forbids what is only unwished")
+    void warnsAtOnce() {
+        SessionLine july = drawn().sessions().get(3);
+        YearPlanDetails after = move(july, day(7, 8), null);
+        assertThat(after.conflicts()).isEqualTo(1);
+        assertThat(after.sessions().get(3).warnings())
+                .extracting(Obstacle::kind)
+                .containsExactly(ObstacleKind.SCHOOL_HOLIDAY);
+        YearPlanDetails back = move(after.sessions().get(3), day(7, 1), null);
+        assertThat(back.conflicts()).isZero();
+        assertThat(back.sessions().get(3).movedByHand()).isFalse();
+    }
+
+    @Test
+    @DisplayName("CAL-2 not even by hand a weekend, a public holiday, a day gone by or one that is taken")
+    void refusesImpossibleDays() {
+        YearPlanDetails plan = drawn();
+        SessionLine may = plan.sessions().get(2);
+        assertThatThrownBy(() -> move(may, day(5, 15), null)).hasMessage("refusal.calendar.weekend");
+        assertThatThrownBy(() -> move(may, day(5, 6), null)).hasMessage("refusal.calendar.public-holiday");
+        assertThatThrownBy(() -> move(may, LocalDate.of(2026, 11, 20), null)).hasMessage("refusal.calendar.past-date");
+        assertThatThrownBy(() -> move(may, LocalDate.of(2028, 1, 13), null))
+                .hasMessage("refusal.calendar.outside-period");
+        assertThatThrownBy(() -> move(may, day(3, 11), null)).hasMessage("refusal.calendar.day-taken");
+    }
+
+    @Test
+    @DisplayName("CAL-3 two coordinators on the same date: the second is told, the first one’s move stands")
+    void conflict() {
+        SessionLine may = drawn().sessions().get(2);
+        move(may, day(5, 20), null);
+        assertThatThrownBy(() -> move(may, day(5, 27), null)).isInstanceOf(Conflict.class);
+        YearPlanDraft stale = YearPlanDraft.suggestion(2027);
+        YearPlanDetails changed = world.as(
+                scene.coordination(),
+                () -> years.draw(
+                        committee,
+                        new YearPlanDraft(
+                                0,
+                                2027,
+                                stale.period(),
+                                stale.rhythm(),
+                                stale.firstOn(),
+                                null,
+                                LocalTime.of(10, 0),
+                                stale.length(),
+                                "",
+                                true,
+                                false,
+                                stale.avoid())));
+        assertThat(changed.version()).isPositive();
+        assertThatThrownBy(() -> world.as(scene.coordination(), () -> years.draw(committee, stale)))
+                .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    @DisplayName("CAL-2 somebody who sits elsewhere is somebody busy; who it is stays unsaid")
+    void someoneBusy() {
+        World.Committee other = scene.other();
+        UUID shared = scene.member().id();
+        world.as(scene.administrator(), () -> {
+            UUID organisation = organisations.findOrCreate(new OrganisationDraft("Mission locale", null, null));
+            UUID seat = seats.add(SeatDraft.of(other.id(), "Mission locale", null, null, organisation, World.OPENING));
+            return seats.give(new MandateDraft(seat, SeatHalf.MANAGER, false, shared, World.OPENING, null));
+        });
+        YearPlanDetails theirs =
+                world.as(other.coordination(), () -> years.draw(other.id(), YearPlanDraft.suggestion(2027)));
+        world.as(other.coordination(), () -> years.publish(theirs.id(), theirs.version()));
+        YearPlanDetails ours = drawn();
+        assertThat(ours.sessions()).extracting(line -> line.session().on()).doesNotContain(day(1, 14), day(3, 11));
+        assertThat(ours.sessions().getFirst().reasons())
+                .containsExactly(Obstacle.of(ObstacleKind.SOMEONE_BUSY, day(1, 14)));
+    }
+
+    @Test
+    @DisplayName("ROTA-2 publishing assigns the duties of the whole year and gives the members their dates")
+    void publishes() {
+        YearPlanDetails plan = published();
+        assertThat(plan.state()).isEqualTo(PlanState.PUBLISHED);
+        assertThat(count("duty")).isEqualTo(12);
+        YearPlanDetails read =
+                world.as(scene.member(), () -> years.plan(committee, 2027).orElseThrow());
+        assertThat(read.mayPlan()).isFalse();
+        assertThat(read.sessions())
+                .extracting(SessionLine::duties)
+                .isEqualTo(plan.sessions().stream().map(SessionLine::duties).toList());
+        SessionDetails next =
+                world.as(scene.member(), () -> sessions.next(committee).orElseThrow());
+        assertThat(next.on()).isEqualTo(day(1, 14));
+        assertThat(next.hostSeatId()).isNotNull();
+        assertThat(world.as(
+                        scene.member(),
+                        () -> sessions.nextOf(List.of(committee, scene.other().id()))))
+                .containsExactly(next);
+        assertThat(world.as(scene.member(), () -> sessions.ofCommittee(committee, 2027)))
+                .hasSize(6);
+        assertThatThrownBy(() -> world.as(scene.coordination(), () -> years.draw(committee, plan.wish())))
+                .hasMessage("refusal.calendar.already-published");
+    }
+
+    @Test
+    @DisplayName("CAL-5 once published a move needs its reason, keeps the event’s identity and tells both halves")
+    void movesPublished() {
+        SessionLine march = published().sessions().get(1);
+        assertThatThrownBy(() -> move(march, day(3, 18), " ")).hasMessage("refusal.missing");
+        long mails = count("outbox_mail");
+        YearPlanDetails after = move(march, day(3, 18), "La salle est prise.");
+        SessionLine moved = after.sessions().get(1);
+        assertThat(moved.session().sequence()).isEqualTo(1);
+        assertThat(moved.session().uid()).isEqualTo(march.session().uid());
+        assertThat(moved.moveReason()).isEqualTo("La salle est prise.");
+        assertThat(moved.duties()).isEqualTo(march.duties());
+        assertThat(count("outbox_mail") - mails).isEqualTo(10);
+        assertThat(world.as(scene.member(), () -> duties.ledger(committee)))
+                .filteredOn(line -> line.occasionId().equals(march.session().id()))
+                .allSatisfy(line -> assertThat(line.on()).isEqualTo(day(3, 18)));
+    }
+
+    @Test
+    @DisplayName("ID-3 only the coordination plans; members see what is published, others nothing")
+    void permissions() {
+        YearPlanDetails plan = drawn();
+        SessionLine first = plan.sessions().getFirst();
+        SessionMove move = new SessionMove(first.session().id(), 0, day(1, 21), TWO, null);
+        assertThat(world.as(scene.member(), () -> years.plan(committee, 2027))).isEmpty();
+        assertThatThrownBy(() -> world.as(scene.member(), () -> years.draw(committee, plan.wish())))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> world.as(scene.member(), () -> years.move(move)))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> world.as(scene.member(), () -> years.publish(plan.id(), plan.version())))
+                .isInstanceOf(Forbidden.class);
+        for (var person : List.of(scene.stranger(), scene.funder(), scene.nobody(), scene.administrator())) {
+            assertThatThrownBy(() -> world.as(person, () -> years.plan(committee, 2027)))
+                    .isInstanceOf(NotFound.class);
+        }
+        assertThatThrownBy(() -> world.as(scene.stranger(), () -> years.move(move)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> world.as(
+                        scene.coordination(),
+                        () -> sessions.session(first.session().id())))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @DisplayName("ROTA-1 the half that served longer ago is proposed")
+    void halves() {
+        SessionLine first = published().sessions().getFirst();
+        UUID seat = first.onDuty(DutyKind.MINUTE_TAKER).orElseThrow();
+        assertThat(world.as(scene.coordination(), () -> duties.proposedHalves(committee, Set.of(seat))))
+                .containsEntry(seat, SeatHalf.MANAGER);
+        world.as(scene.coordination(), () -> {
+            duties.serve(first.session().id(), DutyKind.MINUTE_TAKER, SeatHalf.MANAGER);
+            return seat;
+        });
+        assertThat(world.as(scene.coordination(), () -> duties.proposedHalves(committee, Set.of(seat))))
+                .containsEntry(seat, SeatHalf.FIELD_WORKER);
+    }
+
+    @Test
+    @DisplayName("the page of a year needs eight statements, permission included, whatever its number of dates")
+    void budget() {
+        drawn();
+        StatementCount few = StatementCount.of(() -> world.as(scene.coordination(), () -> years.plan(committee, 2027)));
+        few.isAtMost(8);
+        YearPlanDetails plan =
+                world.as(scene.coordination(), () -> years.plan(committee, 2027).orElseThrow());
+        YearPlanDraft wish = plan.wish();
+        world.as(
+                scene.coordination(),
+                () -> years.draw(
+                        committee,
+                        new YearPlanDraft(
+                                plan.version(),
+                                2027,
+                                wish.period(),
+                                new Rhythm.EveryWeeks(1, DayOfWeek.TUESDAY),
+                                wish.firstOn(),
+                                null,
+                                TWO,
+                                wish.length(),
+                                "",
+                                true,
+                                true,
+                                Avoidances.NONE)));
+        StatementCount.of(() -> world.as(scene.coordination(), () -> years.plan(committee, 2027)))
+                .isAsManyAs(few);
+    }
+
+    @Test
+    @DisplayName("a year is drawn up in less than 0.2 seconds, duties included")
+    void quick() {
+        drawn();
+        YearPlanDetails plan =
+                world.as(scene.coordination(), () -> years.plan(committee, 2027).orElseThrow());
+        long before = System.nanoTime();
+        world.as(scene.coordination(), () -> years.draw(committee, plan.wish()));
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofMillis(200));
+        assertThat(plan.sessions().stream().map(line -> line.session().id()).collect(Collectors.toSet()))
+                .hasSize(6);
+    }
+}
