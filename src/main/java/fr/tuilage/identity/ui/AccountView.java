@@ -108,9 +108,8 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     show();
                     Notices.success(getTranslation("identity.account.password.done"));
                 }));
-        Div form = new Div(email, present, next, refusals, actions);
-        form.addClassName("form");
-        return new Card(getTranslation("identity.account.password"), form);
+        return new Card(
+                getTranslation("identity.account.password"), new KeptForm(email, present, next, refusals, actions));
     }
 
     @Override

@@ -51,12 +51,7 @@ class InvitationView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void showOpen(String token, InvitationDetails invitation) {
         boolean newPassword = invitation.newPassword();
         add(new H1(getTranslation(newPassword ? "identity.new-password.title" : "identity.invitation.title")));
-        String to = invitation.invitedTo();
-        Paragraph line = new Paragraph(
-                newPassword
-                        ? getTranslation("identity.new-password.line")
-                        : getTranslation(
-                                "identity.invitation.line", invitation.inviter(), to == null ? "Tuilage" : to));
+        Paragraph line = new Paragraph(line(invitation));
         line.setTestId("invitation-line");
         add(line);
         TextField givenName = Fields.givenName();
@@ -86,6 +81,16 @@ class InvitationView extends Div implements BeforeEnterObserver, HasDynamicTitle
         accept.addClickShortcut(Key.ENTER);
         KeptForm form = new KeptForm(names, email, password, refusals, accept);
         add(form);
+    }
+
+    private String line(InvitationDetails invitation) {
+        if (invitation.newPassword()) {
+            return getTranslation("identity.new-password.line");
+        }
+        String to = invitation.invitedTo();
+        return to == null
+                ? getTranslation("identity.invitation.line-plain", invitation.inviter())
+                : getTranslation("identity.invitation.line", invitation.inviter(), to);
     }
 
     private void accept(String token, InvitationAnswer answer) {

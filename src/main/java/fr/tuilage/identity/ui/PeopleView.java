@@ -55,7 +55,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setFlexGrow(1);
         grid.addComponentColumn(this::acts)
                 .setHeader(getTranslation("identity.people.acts"))
-                .setAutoWidth(true)
+                .setWidth("9.5rem")
                 .setFlexGrow(0);
         grid.setDataProvider(new CallbackDataProvider<>(
                 query -> lines(query.getPage(), query.getPageSize()),
