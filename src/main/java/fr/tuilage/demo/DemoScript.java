@@ -1,0 +1,109 @@
+package fr.tuilage.demo;
+
+import fr.tuilage.committee.CommitteeLevel;
+import fr.tuilage.committee.WayOfWorking;
+import fr.tuilage.meeting.ItemKind;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code demo/committee.json} tells: who is there, and what was said at each meeting. */
+record DemoScript(String password, Account administrator, Funder funder, List<CommitteeScript> committees) {
+
+    /** Everyone who can sign in, in the order in which they are listed. */
+    List<Account> accounts() {
+        return Stream.concat(
+                        committees.stream()
+                                .flatMap(committee -> Stream.concat(
+                                        Stream.of(committee.coordination().account()),
+                                        committee.seats().stream().flatMap(seat -> seat.holders().stream()))),
+                        Stream.of(funder.account(), administrator))
+                .toList();
+    }
+
+    /**
+     * A demo account, named by its function.
+     *
+     * @param role one line for the list of accounts
+     * @param leaves whether the place was given up since
+     */
+    record Account(
+            String key,
+            String givenName,
+            String familyName,
+            String email,
+            String role,
+            @Nullable Boolean leaves) {
+
+        boolean left() {
+            return Boolean.TRUE.equals(leaves);
+        }
+    }
+
+    record Funder(String key, String givenName, String familyName, String email, String role, String name) {
+
+        Account account() {
+            return new Account(key, givenName, familyName, email, role, null);
+        }
+    }
+
+    /** The account that coordinates, for the organisation of that seat. */
+    record Coordinator(String key, String givenName, String familyName, String email, String role, String seat) {
+
+        Account account() {
+            return new Account(key, givenName, familyName, email, role, null);
+        }
+    }
+
+    record CommitteeScript(
+            String name,
+            String territory,
+            CommitteeLevel level,
+            String purpose,
+            Set<WayOfWorking> waysOfWorking,
+            @Nullable Integer quorum,
+            Coordinator coordination,
+            List<SeatScript> seats,
+            List<MeetingScript> meetings) {}
+
+    record SeatScript(
+            String key,
+            String organisation,
+            @Nullable String organisationShortName,
+            String mission,
+            String name,
+            @Nullable String shortName,
+            String subtitle,
+            @Nullable Account manager,
+            @Nullable Account fieldWorker) {
+
+        List<Account> holders() {
+            return Stream.of(manager, fieldWorker).filter(Objects::nonNull).toList();
+        }
+    }
+
+    record MeetingScript(
+            List<ItemScript> items,
+            @Nullable String changed,
+            @Nullable String missing) {}
+
+    /** An item that a member proposed, and what became of it. */
+    record ItemScript(
+            String by,
+            ItemKind kind,
+            String title,
+            int minutes,
+            @Nullable String exchange,
+            @Nullable String agreement,
+            @Nullable String dissent,
+            @Nullable String decision,
+            @Nullable ActionScript action) {}
+
+    /**
+     * @param days after the meeting on which it is due
+     * @param done whether it was done before the next meeting
+     */
+    record ActionScript(String text, String seat, String person, int days, boolean done) {}
+}

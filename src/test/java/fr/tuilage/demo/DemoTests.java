@@ -1,0 +1,107 @@
+package fr.tuilage.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.tuilage.calendar.SessionDetails;
+import fr.tuilage.calendar.SessionService;
+import fr.tuilage.committee.CommitteeService;
+import fr.tuilage.committee.HalfDetails;
+import fr.tuilage.committee.SeatService;
+import fr.tuilage.identity.CurrentPerson;
+import fr.tuilage.identity.PersonService;
+import fr.tuilage.meeting.MeetingLine;
+import fr.tuilage.meeting.MeetingService;
+import fr.tuilage.meeting.MeetingState;
+import fr.tuilage.support.TestDatabaseInitializer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.annotation.Transactional;
+
+@SpringBootTest
+@ContextConfiguration(initializers = TestDatabaseInitializer.class)
+@Import(DemoTests.Parts.class)
+@Transactional
+class DemoTests {
+
+    private static final Instant PRESENT = Instant.parse("2026-11-23T09:00:00Z");
+
+    /** The parts of the demo on a clock of the test’s own; the other tests of the application stay without a demo. */
+    @TestConfiguration
+    @Import({DemoFounding.class, DemoMeeting.class, DemoHistory.class, DemoLoader.class})
+    static class Parts {
+
+        @Bean
+        @Primary
+        TravellingClock travellingClock() {
+            return new TravellingClock(Clock.fixed(PRESENT, ZoneOffset.UTC));
+        }
+    }
+
+    @Autowired
+    private DemoLoader loader;
+
+    @Autowired
+    private PersonService people;
+
+    @Autowired
+    private CurrentPerson current;
+
+    @Autowired
+    private CommitteeService committees;
+
+    @Autowired
+    private SeatService seats;
+
+    @Autowired
+    private SessionService sessions;
+
+    @Autowired
+    private MeetingService meetings;
+
+    @Test
+    @DisplayName("the demo is lived up to the present, once, and leaves the rest to whoever tries it")
+    void livedToThePresent() {
+        loader.loadOnce();
+        loader.loadOnce();
+
+        asCoordination(() -> {
+            var mine = committees.mine();
+            assertThat(mine).hasSize(1);
+            var committee = mine.getFirst().id();
+            List<MeetingLine> year = meetings.ofCommittee(committee, 2026);
+            assertThat(year).hasSizeBetween(5, 6);
+            assertThat(year.subList(0, year.size() - 1))
+                    .allSatisfy(line -> assertThat(line.state()).isEqualTo(MeetingState.CLOSED));
+            assertThat(year.getLast().state()).isEqualTo(MeetingState.PLANNED);
+            assertThat(sessions.next(committee))
+                    .map(SessionDetails::on)
+                    .hasValueSatisfying(
+                            next -> assertThat(next).isBetween(LocalDate.of(2026, 11, 24), LocalDate.of(2026, 12, 31)));
+            assertThat(meetings.ofCommittee(committee, 2027)).isEmpty();
+            assertThat(seats.seats(committee, LocalDate.of(2026, 11, 23)))
+                    .hasSize(5)
+                    .extracting(seat -> seat.fieldWorker())
+                    .filteredOn(half -> half.holders().isEmpty())
+                    .singleElement()
+                    .extracting(HalfDetails::vacantSince)
+                    .isEqualTo(LocalDate.of(2026, 10, 21));
+        });
+    }
+
+    private void asCoordination(Runnable check) {
+        var person = people.findByEmail("coordination@tuilage.example").orElseThrow();
+        current.runAs(people.signedIn(person.id()), check);
+    }
+}
