@@ -31,6 +31,11 @@ public record Overview(
         List<ActionLine> actions,
         boolean coordinates) {
 
+    /** How many seats count (SEAT-4): a third party who facilitates is not among them. */
+    public long organisations() {
+        return seats.stream().filter(SeatDetails::counts).count();
+    }
+
     /** How many people hold a half or stand in for one. */
     public long people() {
         return seats.stream()

@@ -61,8 +61,7 @@ public class OverviewService {
      */
     @Transactional(readOnly = true)
     public Overview overview(UUID committeeId) {
-        policy.require(CommitteePermission.VIEW, committeeId);
-        CommitteeRoles roles = policy.roles(committeeId);
+        CommitteeRoles roles = policy.requireAny(committeeId, CommitteePermission.VIEW);
         CommitteeDetails committee = committees.details(committeeId);
         LocalDate today = LocalDate.ofInstant(clock.instant(), committee.timeZone());
         Optional<SessionDetails> next = sessions.next(committeeId);

@@ -41,6 +41,14 @@ public class PairTiles extends Span {
         add(drawn(first), drawn(second));
     }
 
+    /** A seat of one half only, such as that of a third party who facilitates. */
+    public PairTiles(Tile only) {
+        addClassName("pair");
+        getElement().setAttribute("role", "img");
+        getElement().setAttribute("aria-label", only.label());
+        add(drawn(only));
+    }
+
     /** The smaller form, for lists. */
     public PairTiles small() {
         addClassName("s");

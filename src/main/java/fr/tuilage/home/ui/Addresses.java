@@ -16,7 +16,7 @@ final class Addresses {
     }
 
     static String actions(UUID committeeId) {
-        return overview(committeeId) + "/actions";
+        return overview(committeeId) + "/decisions";
     }
 
     static String seats(UUID committeeId) {

@@ -31,7 +31,7 @@ class SeatsCard extends Card {
         super(I18NProvider.translate("home.seats"));
         this.overview = overview;
         setTestId("seats");
-        note(getTranslation("home.seats.counts", overview.seats().size(), overview.people(), overview.vacantHalves()));
+        note(getTranslation("home.seats.counts", overview.organisations(), overview.people(), overview.vacantHalves()));
         if (overview.seats().isEmpty()) {
             add(new Quiet("home.seats.none"));
         }
@@ -60,10 +60,19 @@ class SeatsCard extends Card {
                 .forEach(half ->
                         words.add(small(getTranslation("home.seats.vacant-since", halfName(half), since(half)))));
         duty(seat).ifPresent(words::add);
-        ListItem item = new ListItem(
-                new PairTiles(tile(seat.half(SeatHalf.MANAGER)), tile(seat.half(SeatHalf.FIELD_WORKER))), words);
+        ListItem item = new ListItem(tiles(seat), words);
         item.addClassName("seat");
         return item;
+    }
+
+    /** A third party is no pair to complete: only the half that is held is drawn. */
+    private PairTiles tiles(SeatDetails seat) {
+        HalfDetails first = seat.half(SeatHalf.MANAGER);
+        HalfDetails second = seat.half(SeatHalf.FIELD_WORKER);
+        if (!seat.counts() && (first.titulars().isEmpty() || second.titulars().isEmpty())) {
+            return new PairTiles(tile(first.titulars().isEmpty() ? second : first));
+        }
+        return new PairTiles(tile(first), tile(second));
     }
 
     private Tile tile(HalfDetails half) {
