@@ -109,7 +109,7 @@ class MinutesPaper {
             for (SeatDetails seat : meeting.seats()) {
                 for (HalfDetails half : seat.halves()) {
                     // A third party holds one half only: the other is nobody's place.
-                    if (seat.counts() || !half.vacant()) {
+                    if (seat.counts() || !half.holders().isEmpty()) {
                         lines.add(line(seat, half));
                     }
                 }
@@ -132,7 +132,7 @@ class MinutesPaper {
         }
 
         private String presence(HalfDetails half, Optional<AttendanceMark> mark) {
-            if (half.vacant() && mark.isEmpty()) {
+            if (half.holders().isEmpty() && mark.isEmpty()) {
                 return "";
             }
             Presence presence = mark.map(AttendanceMark::presence).orElse(Presence.UNKNOWN);

@@ -56,6 +56,10 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
     private final transient Clock clock;
     private final transient MeetingActs acts = new MeetingActs(this::read);
 
+    private final Div head = new Div();
+    private final Div page = new Div();
+    private final Div left = new Div();
+    private final Div right = new Div();
     private transient @Nullable MeetingDetails meeting;
     private @Nullable CurrentItem current;
     private String mark = "";
@@ -76,6 +80,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
         this.currentPerson = currentPerson;
         this.clock = clock;
         addClassNames("stack", "meeting-page");
+        add(head, page);
     }
 
     @Override
@@ -142,30 +147,30 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
         meeting = details;
         MeetingRecord.OnPage written = records.read(details);
         mark = details.mark() + "/" + written.mark();
-        if (details.state() == MeetingState.IN_SESSION && current != null && current.shows(details)) {
-            CurrentItem kept = current;
-            getChildren()
-                    .filter(child -> !child.equals(kept.getParent().orElse(null)))
-                    .toList()
-                    .forEach(this::remove);
-            addComponentAsFirst(header(details, written));
-            Component grid = kept.getParent().orElseThrow();
-            ((Div) grid)
-                    .getChildren()
-                    .filter(child -> !child.equals(kept))
-                    .toList()
-                    .forEach(((Div) grid)::remove);
-            ((Div) grid).addComponentAsFirst(new AgendaProgress(details, meetings, agenda, acts));
-            ((Div) grid).add(new AttendanceCard(details, attendance, acts));
+        CurrentItem kept = current;
+        if (details.state() == MeetingState.IN_SESSION && kept != null && kept.shows(details)) {
             kept.refresh(written);
-            return;
+        } else {
+            current = null;
+            page.removeAll();
+            page.add(body(details, written));
         }
-        removeAll();
-        add(header(details, written), body(details, written));
+        head.removeAll();
+        head.add(header(details, written));
+        if (details.state() == MeetingState.IN_SESSION) {
+            surround(details);
+        }
+    }
+
+    /** What stands beside the current item is drawn again; the item, where somebody may be typing, stays in its place. */
+    private void surround(MeetingDetails details) {
+        left.removeAll();
+        left.add(new AgendaProgress(details, meetings, agenda, acts));
+        right.removeAll();
+        right.add(new AttendanceCard(details, attendance, acts));
     }
 
     private Div body(MeetingDetails details, MeetingRecord.OnPage written) {
-        current = null;
         return switch (details.state()) {
             case PLANNED, CONVENED -> prepare(details);
             case IN_SESSION -> hold(details, written);
@@ -183,11 +188,9 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
     private Div hold(MeetingDetails details, MeetingRecord.OnPage written) {
         CurrentItem item = new CurrentItem(details, written, clock, this::next);
         current = item;
-        return grid(
-                "meeting",
-                new AgendaProgress(details, meetings, agenda, acts),
-                item,
-                new AttendanceCard(details, attendance, acts));
+        Div middle = new Div(item);
+        middle.addClassName("middle");
+        return grid("meeting", left, middle, right);
     }
 
     private Div conclude(MeetingDetails details, MeetingRecord.OnPage written) {

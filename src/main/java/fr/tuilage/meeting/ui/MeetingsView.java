@@ -117,7 +117,7 @@ class MeetingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private ListItem row(MeetingLine line, Map<UUID, SeatLabel> names, @Nullable Component written) {
         Formats formats = MeetingWords.formats();
         LocalDate on = line.session().on();
-        Div tile = new Div(new Span(formats.month(on)), new Span(Integer.toString(on.getDayOfMonth())));
+        Div tile = new Div(new Span(formats.monthShort(on)), new Span(Integer.toString(on.getDayOfMonth())));
         tile.addClassName("day-tile");
         tile.getElement().setAttribute("aria-hidden", "true");
         RouterLink link = new RouterLink(
