@@ -1,0 +1,126 @@
+package fr.tuilage.browser;
+
+import fr.tuilage.support.Browser;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** A person in front of a browser: what one does on any page, by the hooks that the pages offer. */
+final class Visitor implements AutoCloseable {
+
+    private final Browser browser;
+
+    Visitor(String address, Locale language) {
+        this.browser = Browser.open(address, language);
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    Visitor signIn(String email, String password) {
+        browser.go("connexion");
+        type("sign-in-email", email);
+        type("sign-in-password", password);
+        click("sign-in-submit");
+        browser.byTestId("person-menu");
+        browser.settled();
+        return this;
+    }
+
+    void signOut() {
+        browser.driver().manage().deleteAllCookies();
+    }
+
+    Visitor go(String path) {
+        browser.go(path);
+        return this;
+    }
+
+    Visitor click(String testId) {
+        click(browser.byTestId(testId));
+        return this;
+    }
+
+    void click(WebElement element) {
+        browser.await(page -> clicked(element));
+        browser.settled();
+    }
+
+    /** Null while something still covers the element: a dialog that closes, a notice. */
+    private static @Nullable Boolean clicked(WebElement element) {
+        try {
+            element.click();
+            return true;
+        } catch (ElementClickInterceptedException covered) {
+            return null;
+        }
+    }
+
+    /** Replaces what a field holds and leaves the field. */
+    Visitor type(String testId, String text) {
+        type(browser.byTestId(testId), text);
+        return this;
+    }
+
+    void type(WebElement field, String text) {
+        WebElement input = input(field);
+        input.click();
+        input.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
+        input.sendKeys(text, Keys.TAB);
+        browser.settled();
+    }
+
+    /** Types into a field that offers choices, and takes the one typed. */
+    void choose(WebElement field, String text) {
+        WebElement input = input(field);
+        input.click();
+        input.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
+        input.sendKeys(text);
+        browser.settled();
+        input.sendKeys(Keys.ENTER, Keys.TAB);
+        browser.settled();
+    }
+
+    /** Chooses from a list that opens on a click. */
+    void select(String testId, String label) {
+        click(browser.byTestId(testId));
+        WebElement choice = browser.await(page -> page.findElements(By.cssSelector("vaadin-select-item")).stream()
+                .filter(WebElement::isDisplayed)
+                .filter(item -> item.getText().strip().equals(label))
+                .findFirst()
+                .orElse(null));
+        click(choice);
+    }
+
+    List<WebElement> all(String testId) {
+        return browser.driver().findElements(By.cssSelector("[data-testid='" + testId + "']"));
+    }
+
+    /** Waits until so many are there. */
+    List<WebElement> all(String testId, int count) {
+        return browser.await(page -> {
+            List<WebElement> found = all(testId);
+            return found.size() == count ? found : null;
+        });
+    }
+
+    static WebElement within(WebElement parent, String testId) {
+        return parent.findElement(By.cssSelector("[data-testid='" + testId + "']"));
+    }
+
+    static WebElement input(WebElement field) {
+        return List.of("input", "textarea").contains(field.getTagName())
+                ? field
+                : field.findElement(By.cssSelector("input, textarea"));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+}
