@@ -9,6 +9,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /**
  * How long browsers keep our files. Those of {@code frontend/} have no hash in their address: they are kept, and asked
  * for again each time, which costs one small answer. WebJars have their version in the address and are kept for a year.
+ * Every other address is a page: {@code spring.web.resources.add-mappings} is off.
  */
 @Configuration(proxyBeanMethods = false)
 class StaticFiles implements WebMvcConfigurer {
@@ -19,7 +20,7 @@ class StaticFiles implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.setOrder(FIRST);
-        for (String folder : new String[] {"styles", "components", "images"}) {
+        for (String folder : new String[] {"styles", "components", "images", "error"}) {
             registry.addResourceHandler("/" + folder + "/**")
                     .addResourceLocations("classpath:/META-INF/resources/" + folder + "/")
                     .setCacheControl(CacheControl.noCache());

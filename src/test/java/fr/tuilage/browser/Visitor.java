@@ -121,6 +121,7 @@ final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
+        browser.longPicture("last-seen");
         browser.close();
     }
 }

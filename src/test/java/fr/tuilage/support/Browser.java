@@ -178,8 +178,9 @@ public final class Browser implements AutoCloseable {
 
     private static Path write(String name, byte[] picture) {
         try {
-            Files.createDirectories(PICTURES);
-            return Files.write(PICTURES.resolve(name + ".png"), picture);
+            Path file = PICTURES.resolve(name + ".png");
+            Files.createDirectories(file.getParent());
+            return Files.write(file, picture);
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
