@@ -46,13 +46,14 @@ class YearCalendar extends HTMLElement {
       firstDay: 1,
       headerToolbar: false,
       height: 'auto',
-      multiMonthMinWidth: 150,
+      // The style sheet arranges the months.
+      multiMonthMinWidth: 1,
       multiMonthMaxColumns: 4,
+      dayHeaderFormat: { weekday: 'narrow' },
       showNonCurrentDates: false,
       fixedWeekCount: false,
       now: model.today,
       editable: model.editable,
-      eventDurationEditable: false,
       eventInteractive: false,
       displayEventTime: false,
       longPressDelay: 400,
@@ -84,25 +85,18 @@ class YearCalendar extends HTMLElement {
       start: session.on,
       allDay: true,
       title: session.time,
-      editable: this.#model.editable && !session.cancelled,
+      startEditable: this.#model.editable && !session.cancelled,
+      durationEditable: false,
       classNames: classes,
       extendedProps: { session },
     };
   }
 
-  /** The day of the month, and who is on duty in a few letters. */
+  /** The day of the month; time and duties are told by the title and by the list. */
   #tile(session) {
-    const tile = document.createElement('span');
+    const tile = document.createElement('b');
     tile.className = 'session-tile';
-    const day = document.createElement('b');
-    day.textContent = String(Number(session.on.slice(8)));
-    tile.append(day);
-    for (const duty of session.duties) {
-      const label = document.createElement('span');
-      label.className = 'session-duty';
-      label.textContent = duty;
-      tile.append(label);
-    }
+    tile.textContent = String(Number(session.on.slice(8)));
     return [tile];
   }
 

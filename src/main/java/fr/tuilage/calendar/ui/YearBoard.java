@@ -1,5 +1,6 @@
 package fr.tuilage.calendar.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
@@ -22,6 +23,8 @@ import fr.tuilage.calendar.YearPlanDetails;
 import fr.tuilage.calendar.YearPlanDraft;
 import fr.tuilage.calendar.YearPlanService;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +105,6 @@ class YearBoard extends Div {
     private Card rhythm() {
         Details details =
                 new Details(words.text("calendar.rhythm.change"), new RhythmForm(plan.wish(), words, this::redraw));
-        details.setOpened(true);
         details.setTestId("rhythm-details");
         Card card = new Card(words.text("calendar.rhythm.title"), details);
         card.addClassName("year-rhythm");
@@ -134,27 +136,30 @@ class YearBoard extends Div {
         PageHeader header = new PageHeader(words.text("calendar.year", year))
                 .above(plan.committeeName())
                 .below(words.rhythm(plan.wish()));
+        List<Component> parts = new ArrayList<>();
         Chip state = new Chip(
                 words.text("calendar.state." + plan.state()), plan.published() ? Chip.Tone.GOOD : Chip.Tone.CALM);
         state.setTestId("year-state");
-        header.with(
-                state, neighbour(plan.committeeId(), plan.year() - 1), neighbour(plan.committeeId(), plan.year() + 1));
+        parts.add(state);
         if (plan.mayPlan()) {
             Chip conflicts = new Chip(
                     words.text("calendar.conflicts", plan.conflicts()),
                     plan.conflicts() == 0 ? Chip.Tone.GOOD : Chip.Tone.WAIT);
             conflicts.setTestId("year-conflicts");
-            header.with(conflicts);
+            parts.add(conflicts);
         }
+        parts.add(neighbour(plan.committeeId(), plan.year() - 1));
+        parts.add(neighbour(plan.committeeId(), plan.year() + 1));
         if (plan.mayPlan() && !plan.published()) {
             Button back = Buttons.plain(words.text("calendar.undo"), this::undo);
             back.setEnabled(undo != null);
             back.setTestId("undo-move");
             Button publish = Buttons.main(words.text("calendar.publish", year), this::askToPublish);
             publish.setTestId("publish-year");
-            header.with(back, publish);
+            parts.add(back);
+            parts.add(publish);
         }
-        return header;
+        return header.with(parts.toArray(Component[]::new));
     }
 
     private void redraw(YearPlanDraft wish) {

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -46,7 +45,6 @@ final class YearPicture {
             LocalDate on,
             String time,
             String title,
-            List<String> duties,
             boolean warning,
             boolean moved,
             boolean cancelled) {}
@@ -90,11 +88,6 @@ final class YearPicture {
                 line.session().on(),
                 words.formats().time(line.session().startsAt().toLocalTime()),
                 title(line, plan, words),
-                List.of(DutyKind.HOST, DutyKind.MINUTE_TAKER).stream()
-                        .map(line.duties()::get)
-                        .filter(Objects::nonNull)
-                        .map(seat -> initials(plan.seatNames().getOrDefault(seat, "")))
-                        .toList(),
                 !line.warnings().isEmpty(),
                 line.movedByHand(),
                 line.session().cancelled());
@@ -110,22 +103,5 @@ final class YearPicture {
         }
         line.warnings().forEach(warning -> title.append('\n').append(words.obstacle(warning)));
         return title.toString();
-    }
-
-    /** Three letters at most: "IAP", "ML" for Mission locale, "SPI" for SPIP. */
-    static String initials(String name) {
-        String[] parts = name.strip().split("[\\s’'-]+");
-        StringBuilder letters = new StringBuilder();
-        for (String part : parts) {
-            if (!part.isEmpty() && part.equals(part.toUpperCase(Locale.ROOT))) {
-                return part.substring(0, Math.min(4, part.length()));
-            }
-            if (part.length() > 2 && letters.length() < 3) {
-                letters.append(Character.toUpperCase(part.charAt(0)));
-            }
-        }
-        return parts.length == 1
-                ? name.strip().substring(0, Math.min(3, name.strip().length()))
-                : letters.toString();
     }
 }
