@@ -64,8 +64,7 @@ public class SessionService {
     @Transactional(readOnly = true)
     public List<SessionDetails> ofCommittee(UUID committeeId, int year) {
         policy.require(CommitteePermission.VIEW, committeeId);
-        return details(sessions.findByCommitteeIdAndPublishedTrueAndHeldOnBetweenOrderByHeldOn(
-                committeeId, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+        return details(ofYear(committeeId, year));
     }
 
     /** The next session that is not over, or the one in course. */
@@ -76,6 +75,19 @@ public class SessionService {
                 .findFirst();
     }
 
+    /** The year in which the committee meets next, with who serves at its sessions; three statements. */
+    @Transactional(readOnly = true)
+    public SessionYear yearOfNext(UUID committeeId, LocalDate today) {
+        policy.require(CommitteePermission.VIEW, committeeId);
+        Optional<PlannedSession> next =
+                sessions.nextOf(List.of(committeeId), clock.instant()).stream().findFirst();
+        int year = next.map(PlannedSession::heldOn).orElse(today).getYear();
+        List<PlannedSession> found = ofYear(committeeId, year);
+        List<DutyLine> lines = dutiesOf(found);
+        return new SessionYear(
+                year, details(found, lines), next.map(PlannedSession::id).orElse(null), lines);
+    }
+
     /** The next session of each of these committees, soonest first; committees one may not see are left out. */
     @Transactional(readOnly = true)
     public List<SessionDetails> nextOf(Collection<UUID> committeeIds) {
@@ -84,10 +96,21 @@ public class SessionService {
         return visible.isEmpty() ? List.of() : details(sessions.nextOf(visible, clock.instant()));
     }
 
+    private List<PlannedSession> ofYear(UUID committeeId, int year) {
+        return sessions.findByCommitteeIdAndPublishedTrueAndHeldOnBetweenOrderByHeldOn(
+                committeeId, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    private List<DutyLine> dutiesOf(List<PlannedSession> found) {
+        return duties.ofOccasions(found.stream().map(PlannedSession::id).toList());
+    }
+
     private List<SessionDetails> details(List<PlannedSession> found) {
-        Map<UUID, UUID> hosts = duties
-                .ofOccasions(found.stream().map(PlannedSession::id).toList())
-                .stream()
+        return details(found, dutiesOf(found));
+    }
+
+    private static List<SessionDetails> details(List<PlannedSession> found, List<DutyLine> lines) {
+        Map<UUID, UUID> hosts = lines.stream()
                 .filter(duty -> duty.kind() == DutyKind.HOST)
                 .collect(Collectors.toMap(DutyLine::occasionId, DutyLine::seatId));
         return found.stream()

@@ -39,6 +39,15 @@ class CommitteeLines {
         return lines(held.rolesOf(personId, day.minusDays(1), day.plusDays(1)), false);
     }
 
+    /** What the person is today, in whichever committee. */
+    Set<CommitteeRole> rolesOf(UUID personId) {
+        LocalDate day = day();
+        Set<CommitteeRole> roles = EnumSet.noneOf(CommitteeRole.class);
+        held.rolesOf(personId, day.minusDays(1), day.plusDays(1))
+                .forEach(row -> roles.addAll(row.role().rolesAt(clock.instant())));
+        return roles;
+    }
+
     /** Parent and working groups of a committee that the person who acts may know of (COM-2). */
     List<CommitteeLine> visibleFamily(UUID committeeId, @Nullable UUID parentId) {
         LocalDate day = day();

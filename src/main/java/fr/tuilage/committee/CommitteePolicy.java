@@ -8,9 +8,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CommitteePolicy {
 
+    /** What has been read of roles during {@link #reading} on this thread; nothing outside of it. */
+    private static final ThreadLocal<@Nullable Map<Asked, CommitteeRoles>> READ = new ThreadLocal<>();
+
     private final RoleRepository held;
     private final CurrentPerson currentPerson;
     private final Clock clock;
@@ -29,6 +36,23 @@ public class CommitteePolicy {
         this.held = held;
         this.currentPerson = currentPerson;
         this.clock = clock;
+    }
+
+    /**
+     * Reads a page that asks several services about a committee: the roles of a person are read once for all of them.
+     * The transaction only reads, therefore no role changes under it; nothing is remembered afterwards.
+     */
+    @Transactional(readOnly = true)
+    public <T> T reading(Supplier<T> page) {
+        if (READ.get() != null) {
+            return page.get();
+        }
+        READ.set(new HashMap<>());
+        try {
+            return page.get();
+        } finally {
+            READ.remove();
+        }
     }
 
     /**
@@ -70,18 +94,26 @@ public class CommitteePolicy {
     public CommitteeRoles roles(UUID committeeId) {
         return currentPerson
                 .personId()
-                .map(person -> roles(committeeId, person))
+                .map(person -> roles(new Asked(committeeId, person, currentPerson.isAdministrator())))
                 .orElseGet(() -> new CommitteeRoles(committeeId, Set.of()));
     }
 
-    private CommitteeRoles roles(UUID committeeId, UUID person) {
+    private CommitteeRoles roles(Asked asked) {
+        Map<Asked, CommitteeRoles> known = READ.get();
+        return known == null ? read(asked) : known.computeIfAbsent(asked, this::read);
+    }
+
+    private CommitteeRoles read(Asked asked) {
         LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        List<RoleRow> rows = held.rolesIn(committeeId, person, day.minusDays(1), day.plusDays(1));
+        List<RoleRow> rows = held.rolesIn(asked.committeeId(), asked.personId(), day.minusDays(1), day.plusDays(1));
         Set<CommitteeRole> roles = EnumSet.noneOf(CommitteeRole.class);
         rows.forEach(row -> roles.addAll(row.rolesAt(clock.instant())));
-        if (!rows.isEmpty() && currentPerson.isAdministrator()) {
+        if (!rows.isEmpty() && asked.administrator()) {
             roles.add(CommitteeRole.ADMINISTRATOR);
         }
-        return new CommitteeRoles(committeeId, roles);
+        return new CommitteeRoles(asked.committeeId(), roles);
     }
+
+    /** Whose roles, where. */
+    private record Asked(UUID committeeId, UUID personId, boolean administrator) {}
 }

@@ -122,6 +122,12 @@ public class CommitteeService {
                 .toList();
     }
 
+    /** Whether the person reads some committee's editions for a funder today (ID-2); one statement. */
+    @Transactional(readOnly = true)
+    public boolean readsEditions() {
+        return lines.rolesOf(currentPerson.id()).contains(CommitteeRole.FUNDER);
+    }
+
     /**
      * Changes settings; each one that is another now leaves a dated line (COM-1). The parent stays.
      *

@@ -2,6 +2,7 @@ package fr.tuilage.home;
 
 import fr.tuilage.calendar.SessionDetails;
 import fr.tuilage.calendar.SessionService;
+import fr.tuilage.committee.CommitteeDirectory;
 import fr.tuilage.committee.CommitteeLine;
 import fr.tuilage.committee.CommitteeRole;
 import fr.tuilage.committee.CommitteeService;
@@ -32,6 +33,7 @@ public class HomeService {
     private final CurrentPerson currentPerson;
     private final PersonService people;
     private final CommitteeService committees;
+    private final CommitteeDirectory directory;
     private final SeatService seats;
     private final SessionService sessions;
     private final NextMeetings nextMeetings;
@@ -43,6 +45,7 @@ public class HomeService {
             CurrentPerson currentPerson,
             PersonService people,
             CommitteeService committees,
+            CommitteeDirectory directory,
             SeatService seats,
             SessionService sessions,
             NextMeetings nextMeetings,
@@ -52,6 +55,7 @@ public class HomeService {
         this.currentPerson = currentPerson;
         this.people = people;
         this.committees = committees;
+        this.directory = directory;
         this.seats = seats;
         this.sessions = sessions;
         this.nextMeetings = nextMeetings;
@@ -83,7 +87,7 @@ public class HomeService {
                         .filter(action -> expected.stream().noneMatch(about(action)))
                         .toList(),
                 cards(mine, meetings),
-                standing());
+                mine.isEmpty() ? standing() : MySpace.Standing.MEMBER);
     }
 
     private static Predicate<Expected> about(ActionLine action) {
@@ -104,6 +108,9 @@ public class HomeService {
     }
 
     private MySpace.Standing standing() {
-        return currentPerson.isAdministrator() ? MySpace.Standing.ADMINISTRATOR : MySpace.Standing.GUEST;
+        if (currentPerson.isAdministrator()) {
+            return directory.count("") == 0 ? MySpace.Standing.FOUNDER : MySpace.Standing.ADMINISTRATOR;
+        }
+        return committees.readsEditions() ? MySpace.Standing.FUNDER : MySpace.Standing.GUEST;
     }
 }

@@ -24,11 +24,13 @@ public record MySpace(
         List<CommitteeCard> committees,
         Standing standing) {
 
-    /** What somebody who takes part in no committee is here. */
+    /** What somebody is here, which matters when they take part in no committee. */
     public enum Standing {
-        /** May create a committee. */
+        MEMBER,
+        /** Administers an installation that has no committee yet: the first act is to create one. */
         FOUNDER,
         ADMINISTRATOR,
+        /** Reads the editions of a committee, and nothing else of it. */
         FUNDER,
         /** Waits for an invitation. */
         GUEST

@@ -31,11 +31,8 @@ class NextMeetings {
 
     /** In the order of the sessions; the caller has checked that the committees may be seen. */
     List<NextMeeting> of(Collection<SessionDetails> sessions, Map<UUID, CommitteeLine> committees, Set<UUID> held) {
-        Map<UUID, UUID> minuteTakers = duties
-                .ofOccasions(sessions.stream().map(SessionDetails::id).toList())
-                .stream()
-                .filter(duty -> duty.kind() == DutyKind.MINUTE_TAKER)
-                .collect(Collectors.toMap(DutyLine::occasionId, DutyLine::seatId));
+        Map<UUID, UUID> minuteTakers = minuteTakers(
+                duties.ofOccasions(sessions.stream().map(SessionDetails::id).toList()));
         Map<UUID, SeatLabel> names = seats.labels(sessions.stream()
                 .flatMap(session -> java.util.stream.Stream.of(session.hostSeatId(), minuteTakers.get(session.id())))
                 .filter(Objects::nonNull)
@@ -49,6 +46,22 @@ class NextMeetings {
                         names,
                         held))
                 .toList();
+    }
+
+    /** {@link #of} for a caller that has read the seats of the committee and the duties; sends no statement. */
+    static NextMeeting of(
+            SessionDetails session,
+            CommitteeLine committee,
+            Collection<DutyLine> duties,
+            Map<UUID, SeatLabel> names,
+            Set<UUID> held) {
+        return meeting(session, committee, minuteTakers(duties).get(session.id()), names, held);
+    }
+
+    private static Map<UUID, UUID> minuteTakers(Collection<DutyLine> duties) {
+        return duties.stream()
+                .filter(duty -> duty.kind() == DutyKind.MINUTE_TAKER)
+                .collect(Collectors.toMap(DutyLine::occasionId, DutyLine::seatId));
     }
 
     private static NextMeeting meeting(

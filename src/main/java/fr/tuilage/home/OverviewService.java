@@ -1,8 +1,8 @@
 package fr.tuilage.home;
 
 import fr.tuilage.base.NotFound;
-import fr.tuilage.calendar.SessionDetails;
 import fr.tuilage.calendar.SessionService;
+import fr.tuilage.calendar.SessionYear;
 import fr.tuilage.calendar.YearFacts;
 import fr.tuilage.committee.CommitteeDetails;
 import fr.tuilage.committee.CommitteeLine;
@@ -11,14 +11,19 @@ import fr.tuilage.committee.CommitteePolicy;
 import fr.tuilage.committee.CommitteeRole;
 import fr.tuilage.committee.CommitteeRoles;
 import fr.tuilage.committee.CommitteeService;
+import fr.tuilage.committee.SeatDetails;
+import fr.tuilage.committee.SeatLabel;
 import fr.tuilage.committee.SeatService;
+import fr.tuilage.identity.CurrentPerson;
 import fr.tuilage.register.ActionService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,30 +31,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OverviewService {
 
+    private final CurrentPerson currentPerson;
     private final CommitteePolicy policy;
     private final CommitteeService committees;
     private final SeatService seats;
     private final SessionService sessions;
     private final YearFacts yearFacts;
-    private final NextMeetings nextMeetings;
     private final ActionService actions;
     private final Clock clock;
 
     OverviewService(
+            CurrentPerson currentPerson,
             CommitteePolicy policy,
             CommitteeService committees,
             SeatService seats,
             SessionService sessions,
             YearFacts yearFacts,
-            NextMeetings nextMeetings,
             ActionService actions,
             Clock clock) {
+        this.currentPerson = currentPerson;
         this.policy = policy;
         this.committees = committees;
         this.seats = seats;
         this.sessions = sessions;
         this.yearFacts = yearFacts;
-        this.nextMeetings = nextMeetings;
         this.actions = actions;
         this.clock = clock;
     }
@@ -61,33 +66,48 @@ public class OverviewService {
      */
     @Transactional(readOnly = true)
     public Overview overview(UUID committeeId) {
+        return policy.reading(() -> read(committeeId));
+    }
+
+    private Overview read(UUID committeeId) {
         CommitteeRoles roles = policy.requireAny(committeeId, CommitteePermission.VIEW);
         CommitteeDetails committee = committees.details(committeeId);
         LocalDate today = LocalDate.ofInstant(clock.instant(), committee.timeZone());
-        Optional<SessionDetails> next = sessions.next(committeeId);
-        int year = next.map(session -> session.on().getYear()).orElse(today.getYear());
+        List<SeatDetails> table = seats.seats(committeeId, today);
+        Map<UUID, SeatLabel> names = table.stream()
+                .map(seat -> new SeatLabel(seat.id(), committeeId, seat.shortName(), committee.timeZone()))
+                .collect(Collectors.toMap(SeatLabel::id, Function.identity()));
+        Set<UUID> held = held(table);
+        SessionYear year = sessions.yearOfNext(committeeId, today);
         return new Overview(
                 committee,
                 today,
-                year,
-                seats.seats(committeeId, today),
-                sessions.ofCommittee(committeeId, year),
-                yearFacts.schoolHolidays(committee.schoolZone(), year),
-                next.flatMap(session -> nextMeeting(session, committee, roles)),
-                actions.open(committeeId),
+                year.year(),
+                table,
+                year.sessions(),
+                yearFacts.schoolHolidays(committee.schoolZone(), year.year()),
+                year.next()
+                        .map(session -> NextMeetings.of(session, line(committee, roles), year.duties(), names, held)),
+                actions.open(committeeId, names, held),
                 roles.has(CommitteeRole.COORDINATION));
     }
 
-    private Optional<NextMeeting> nextMeeting(
-            SessionDetails session, CommitteeDetails committee, CommitteeRoles roles) {
-        CommitteeLine line = new CommitteeLine(
+    private Set<UUID> held(List<SeatDetails> table) {
+        UUID me = currentPerson.id();
+        return table.stream()
+                .filter(seat -> seat.holders().stream()
+                        .anyMatch(holder -> holder.person().id().equals(me)))
+                .map(SeatDetails::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static CommitteeLine line(CommitteeDetails committee, CommitteeRoles roles) {
+        return new CommitteeLine(
                 committee.id(),
                 committee.name(),
                 committee.territory(),
                 committee.level(),
                 committee.timeZone(),
                 roles.roles());
-        return nextMeetings.of(List.of(session), Map.of(line.id(), line), seats.held()).stream()
-                .findFirst();
     }
 }

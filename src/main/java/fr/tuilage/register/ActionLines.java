@@ -41,8 +41,17 @@ class ActionLines {
         if (found.isEmpty()) {
             return List.of();
         }
-        Map<UUID, SeatLabel> labels =
-                seats.labels(found.stream().map(ActionItem::seatId).distinct().toList());
+        return of(
+                found,
+                held,
+                seats.labels(found.stream().map(ActionItem::seatId).distinct().toList()));
+    }
+
+    /** The same for a caller that has read the seats of the committee as well, perhaps not those that open later. */
+    List<ActionLine> of(Collection<ActionItem> found, Set<UUID> held, Map<UUID, SeatLabel> labels) {
+        if (found.stream().anyMatch(action -> !labels.containsKey(action.seatId()))) {
+            return of(found, held);
+        }
         Map<UUID, PersonLine> names = people.lines(found.stream()
                 .map(ActionItem::personId)
                 .filter(Objects::nonNull)

@@ -156,6 +156,31 @@ class HomeServiceTests {
         assertThat(overview.coordinates()).isFalse();
     }
 
+    @Test
+    @DisplayName("Vue d’ensemble in at most 15 statements, as many with more seats, meetings and actions")
+    void overviewBudget() {
+        publish();
+        action("Fiche de contact", LocalDate.of(2026, 12, 1));
+        StatementCount few = world.as(scene.member(), () -> StatementCount.of(() -> overviews.overview(committee())));
+        world.seat(scene.administrator(), committee(), "Bailleur social");
+        action("Convention", LocalDate.of(2026, 12, 2));
+        action("Plaquette", LocalDate.of(2026, 12, 3));
+
+        few.isAtMost(15);
+        world.run(
+                scene.member(),
+                () -> StatementCount.of(() -> overviews.overview(committee())).isAsManyAs(few));
+    }
+
+    @Test
+    @DisplayName("ID-2 whoever takes part in no committee reads what they will find here")
+    void standing() {
+        assertThat(spaceOf(scene.funder()).standing()).isEqualTo(MySpace.Standing.FUNDER);
+        assertThat(spaceOf(scene.administrator()).standing()).isEqualTo(MySpace.Standing.ADMINISTRATOR);
+        assertThat(spaceOf(scene.nobody()).standing()).isEqualTo(MySpace.Standing.GUEST);
+        assertThat(spaceOf(scene.member()).standing()).isEqualTo(MySpace.Standing.MEMBER);
+    }
+
     private MySpace spaceOf(SignedInPerson person) {
         return world.as(person, home::mySpace);
     }

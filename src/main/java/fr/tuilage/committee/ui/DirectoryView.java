@@ -2,6 +2,7 @@ package fr.tuilage.committee.ui;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
@@ -62,34 +63,36 @@ class DirectoryView extends Div implements HasDynamicTitle {
     private Grid<DirectoryLine> grid(ConfigurableFilterDataProvider<DirectoryLine, Void, String> lines) {
         Grid<DirectoryLine> grid = new Grid<>();
         grid.setTestId("directory");
-        grid.addComponentColumn(line -> {
-                    RouterLink link = new RouterLink(
-                            line.name(),
-                            SettingsView.class,
-                            new RouteParameters("committeeId", line.id().toString()));
-                    return link;
-                })
-                .setHeader(getTranslation("committee.field.name"))
-                .setFlexGrow(2)
+        grid.addClassName("directory-grid");
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addComponentColumn(this::words)
+                .setHeader(getTranslation("committee.directory.committee"))
+                .setFlexGrow(1)
                 .setRowHeader(true);
-        grid.addColumn(DirectoryLine::territory)
-                .setHeader(getTranslation("committee.field.territory"))
-                .setFlexGrow(1);
-        grid.addColumn(line -> getTranslation("committee.level." + line.level()))
-                .setHeader(getTranslation("committee.field.level"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(DirectoryLine::seats)
-                .setHeader(getTranslation("committee.directory.seats"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
         grid.addComponentColumn(line -> line.coordinators() == 0
                         ? new Chip(getTranslation("committee.directory.nobody"), Tone.BAD)
                         : new Chip(getTranslation("committee.directory.coordinators", line.coordinators())))
                 .setHeader(getTranslation("committee.coordination"))
-                .setAutoWidth(true)
+                .setWidth("9.5rem")
                 .setFlexGrow(0);
         grid.setDataProvider(lines);
         return grid;
+    }
+
+    private Div words(DirectoryLine line) {
+        RouterLink link = new RouterLink(
+                line.name(),
+                SettingsView.class,
+                new RouteParameters("committeeId", line.id().toString()));
+        link.addClassName("holder-name");
+        Span detail = new Span(getTranslation(
+                "committee.directory.line",
+                line.territory(),
+                getTranslation("committee.level." + line.level()),
+                line.seats()));
+        detail.addClassNames("soft", "small");
+        Div words = new Div(link, detail);
+        words.addClassName("holder");
+        return words;
     }
 }

@@ -23,7 +23,6 @@ final class FoundingCoordinationFields extends Div {
         addClassName("form");
         organisation.setLabel(getTranslation("committee.found.coordination.organisation"));
         organisation.setTestId("coordination-organisation");
-        organisation.setRequiredIndicatorVisible(true);
         rows.whenChanged(this::offer);
         offer();
         somebodyElse.setLabel(getTranslation("committee.found.coordination.person"));

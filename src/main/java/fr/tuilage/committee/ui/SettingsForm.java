@@ -49,6 +49,10 @@ final class SettingsForm extends RefusableForm {
         field("committee.field.territory", territory, where);
         where.add(level);
         add(times, where, place);
+        name.setRequiredIndicatorVisible(true);
+        name.setManualValidation(true);
+        territory.setRequiredIndicatorVisible(true);
+        territory.setManualValidation(true);
         term.setHelperText(getTranslation("committee.field.term.help"));
         quorum.setHelperText(getTranslation("committee.field.quorum.help"));
         quorum.setStepButtonsVisible(true);

@@ -44,11 +44,13 @@ class MySpaceView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private void show() {
         MySpace space = home.mySpace();
         removeAll();
-        add(new PageHeader(getTranslation("home.greeting", space.givenName())));
         if (space.committees().isEmpty()) {
-            add(new WithoutCommittee(space.standing()));
+            add(
+                    new PageHeader(getTranslation("home.greeting.short", space.givenName())),
+                    new WithoutCommittee(space.standing()));
             return;
         }
+        add(new PageHeader(getTranslation("home.greeting", space.givenName())));
         space.next().ifPresent(next -> add(new NextMeetingCard(next, true)));
         Div columns = new Div(expected(space), side(space));
         columns.addClassName("cols");
