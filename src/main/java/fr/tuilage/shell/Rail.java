@@ -106,9 +106,6 @@ class Rail extends Div {
         bar.setTestId("scope-switch");
         MenuItem root = bar.addItem(words(current));
         root.setAriaLabel(getTranslation("shell.scope.switch", current.name()));
-        Span arrow = new Span();
-        arrow.addClassName("arrow");
-        root.add(arrow);
         for (Scope scope : scopes) {
             MenuItem item = root.getSubMenu().addItem(words(scope), event -> choose.accept(scope.id()));
             item.setCheckable(true);

@@ -107,6 +107,7 @@ class JourneyIT {
         coordination.type("committee-name", "Jeunes et relais, Vitry");
         coordination.type("committee-territory", "Vitry-sur-Seine");
         coordination.type("committee-purpose", "Que personne ne raconte deux fois la même histoire.");
+        coordination.select("committee-school-zone", "Zone C");
         while (coordination.all("founding-row").size() < ORGANISATIONS.size()) {
             coordination.click("add-row");
         }
@@ -120,7 +121,7 @@ class JourneyIT {
         }
         coordination.select("coordination-organisation", ORGANISATIONS.getFirst());
         coordination.browser().longPicture("guide/nouveau-comite");
-        coordination.click("found");
+        coordination.click(coordination.browser().byCss("[data-testid='found'] vaadin-button"));
         coordination.browser().await(page -> page.getCurrentUrl().matches(".*/comites/[0-9a-f-]{36}.*") ? true : null);
         Matcher address = Pattern.compile("comites/([0-9a-f-]{36})")
                 .matcher(coordination.browser().driver().getCurrentUrl());
@@ -296,7 +297,6 @@ class JourneyIT {
                         .contains("4")
                 ? true
                 : null);
-        takeThePen(coordination);
         coordination.click("start-first");
         write(browser, "EXCHANGE", "Chaque équipe a raconté un relais qui a tenu.");
         write(browser, "DISSENT", "Faut-il un écrit à chaque relais ? Les avis restent partagés.");
@@ -312,14 +312,6 @@ class JourneyIT {
         browser.picture("guide/reunion-conclure");
         coordination.click("close-meeting");
         browser.byTestId("adopt-minutes");
-    }
-
-    private static void takeThePen(Visitor coordination) {
-        if (coordination.all("pass-pen").isEmpty()) {
-            return;
-        }
-        coordination.click(coordination.browser().byCss("[data-testid='pass-pen'] vaadin-menu-bar-button"));
-        coordination.click(coordination.browser().byCss("vaadin-menu-bar-item"));
     }
 
     private static void write(Browser browser, String kind, String text) {

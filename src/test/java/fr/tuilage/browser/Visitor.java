@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -47,6 +48,7 @@ final class Visitor implements AutoCloseable {
     }
 
     void click(WebElement element) {
+        reveal(element);
         browser.await(page -> clicked(element));
         browser.settled();
     }
@@ -61,6 +63,12 @@ final class Visitor implements AutoCloseable {
         }
     }
 
+    /** To the middle of the window, away from what stays in place at its edges. */
+    private void reveal(WebElement element) {
+        ((JavascriptExecutor) browser.driver())
+                .executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
+    }
+
     /** Replaces what a field holds and leaves the field. */
     Visitor type(String testId, String text) {
         type(browser.byTestId(testId), text);
@@ -69,7 +77,7 @@ final class Visitor implements AutoCloseable {
 
     void type(WebElement field, String text) {
         WebElement input = input(field);
-        input.click();
+        click(input);
         input.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
         input.sendKeys(text, Keys.TAB);
         browser.settled();
@@ -78,7 +86,7 @@ final class Visitor implements AutoCloseable {
     /** Types into a field that offers choices, and takes the one typed. */
     void choose(WebElement field, String text) {
         WebElement input = input(field);
-        input.click();
+        click(input);
         input.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
         input.sendKeys(text);
         browser.settled();

@@ -126,9 +126,15 @@ public final class Browser implements AutoCloseable {
     /** Waits for an element that is shown. */
     public WebElement byCss(String selector) {
         return await(page -> page.findElements(By.cssSelector(selector)).stream()
-                .filter(WebElement::isDisplayed)
+                .filter(this::shown)
                 .findFirst()
                 .orElse(null));
+    }
+
+    /** Also what one would have to scroll to. */
+    private boolean shown(WebElement element) {
+        return (Boolean)
+                driver.executeScript("return arguments[0].checkVisibility({visibilityProperty: true})", element);
     }
 
     /** Waits until a text is on the page. */
@@ -153,7 +159,8 @@ public final class Browser implements AutoCloseable {
     public Path longPicture(String name) {
         Dimension before = size("innerHeight");
         // A taller window, not a capture beyond it: that one is drawn with other widths than the page has.
-        emulate(size("document.documentElement.scrollHeight"));
+        emulate(size("Math.max(...[document.documentElement, document.body, ...document.querySelectorAll("
+                + "'vaadin-app-layout, main')].map(part => part.scrollHeight + (part.offsetTop || 0)))"));
         Path picture = picture(name);
         emulate(before);
         return picture;
