@@ -1,6 +1,5 @@
 package fr.tuilage.support;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -12,6 +11,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -20,6 +21,7 @@ import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.orm.jpa.EntityManagerFactoryUtils;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Stands between the application under test and its data source and notes what passes; see {@link StatementCount}. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -27,15 +29,18 @@ class StatementRecording {
 
     private static final ThreadLocal<List<String>> RECORDED = new ThreadLocal<>();
 
-    /** The application whose tests run now; several contexts of one test run take turns. */
-    private static volatile EntityManagerFactory entities;
+    /** Of every application of this test run; the one whose test runs now has its transaction bound to the thread. */
+    private static final List<EntityManagerFactory> APPLICATIONS = new CopyOnWriteArrayList<>();
 
     static List<String> during(Runnable work) {
-        EntityManager current = EntityManagerFactoryUtils.getTransactionalEntityManager(entities);
-        if (current != null) {
-            current.flush();
-            current.clear();
-        }
+        APPLICATIONS.stream()
+                .filter(TransactionSynchronizationManager::hasResource)
+                .map(EntityManagerFactoryUtils::getTransactionalEntityManager)
+                .filter(Objects::nonNull)
+                .forEach(current -> {
+                    current.flush();
+                    current.clear();
+                });
         List<String> statements = new ArrayList<>();
         RECORDED.set(statements);
         try {
@@ -48,7 +53,7 @@ class StatementRecording {
 
     @EventListener
     void remember(ContextRefreshedEvent event) {
-        entities = event.getApplicationContext().getBean(EntityManagerFactory.class);
+        APPLICATIONS.add(event.getApplicationContext().getBean(EntityManagerFactory.class));
     }
 
     @Bean
