@@ -323,11 +323,11 @@ class JourneyIT {
     }
 
     private static void action(Visitor coordination, String text, int count) {
-        coordination.click("add-action");
+        coordination.browser().byTestId("add-action").sendKeys(Keys.ENTER);
         coordination.type("action-text", text);
         coordination.choose(coordination.browser().byTestId("action-seat"), ORGANISATIONS.get(count));
         coordination.type("action-due", "15/12/" + YEAR);
-        coordination.click("save-action");
+        coordination.browser().byTestId("save-action").sendKeys(Keys.ENTER);
         coordination.all("action", count);
     }
 

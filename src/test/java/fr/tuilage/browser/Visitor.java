@@ -129,7 +129,7 @@ final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.longPicture("last-seen");
+        browser.picture("last-seen");
         browser.close();
     }
 }
