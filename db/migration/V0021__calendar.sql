@@ -48,6 +48,7 @@ create table planned_session (
   move_reason    varchar(500) not null,
   sequence       int          not null,
   cancelled_at   datetime(6)  null,
+  cancel_reason  varchar(500) not null,
   constraint planned_session_committee foreign key (committee_id) references committee (id),
   constraint planned_session_plan foreign key (plan_id) references year_plan (id),
   index planned_session_of_plan (plan_id, held_on),

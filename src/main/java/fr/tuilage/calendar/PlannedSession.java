@@ -14,7 +14,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One session of a year: sole owner of its date, time, place, sequence and cancellation. */
@@ -43,6 +45,7 @@ class PlannedSession extends StoredEntity {
     private String moveReason = "";
     private int sequence;
     private @Nullable Instant cancelledAt;
+    private String cancelReason = "";
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected PlannedSession() {}
@@ -71,17 +74,35 @@ class PlannedSession extends StoredEntity {
      * sequence (CAL-5).
      */
     void move(LocalDate on, LocalTime at, @Nullable String reason, Clock clock) {
+        requireToCome(clock);
+        if (published) {
+            moveReason = Texts.required("calendar.move.reason", reason, 500);
+            sequence++;
+        }
+        stand(on, at);
+    }
+
+    /**
+     * The session will not be held: it stays visible with its reason, and calendars learn of it by a higher sequence
+     * (CAL-5). Nobody knows yet of the dates of a draft: they are drawn again.
+     */
+    void cancel(@Nullable String reason, Clock clock) {
+        if (!published) {
+            throw new RuleViolation("refusal.calendar.cancel-draft");
+        }
+        requireToCome(clock);
+        cancelReason = Texts.required("calendar.cancel.reason", reason, 500);
+        cancelledAt = clock.instant();
+        sequence++;
+    }
+
+    private void requireToCome(Clock clock) {
         if (cancelledAt != null) {
             throw new RuleViolation("refusal.calendar.cancelled");
         }
         if (published && !clock.instant().isBefore(startsAt().toInstant())) {
             throw new RuleViolation("refusal.calendar.already-begun");
         }
-        if (published) {
-            moveReason = Texts.required("calendar.move.reason", reason, 500);
-            sequence++;
-        }
-        stand(on, at);
     }
 
     /** @throws RuleViolation when the date has passed while the year was still a draft */
@@ -119,7 +140,12 @@ class PlannedSession extends StoredEntity {
                 sequence,
                 id() + "@tuilage",
                 cancelledAt != null,
+                cancelReason,
                 published);
+    }
+
+    static Map<UUID, LocalDate> days(List<PlannedSession> sessions) {
+        return sessions.stream().collect(Collectors.toMap(PlannedSession::id, PlannedSession::heldOn));
     }
 
     UUID planId() {
@@ -132,6 +158,10 @@ class PlannedSession extends StoredEntity {
 
     boolean published() {
         return published;
+    }
+
+    boolean cancelled() {
+        return cancelledAt != null;
     }
 
     LocalDate heldOn() {

@@ -17,8 +17,21 @@ import java.util.TreeMap;
 
 /**
  * Public holidays by region (CAL-2). Those of all France, Alsace and Moselle come from jollyday; it knows nothing of the
- * overseas territories, whose own days stand here: article L3422-2 of the labour code, and the labour codes of New
- * Caledonia, French Polynesia, and Wallis and Futuna.
+ * overseas territories, whose own days stand here. Where law and custom differ a day is kept free: a committee would
+ * rather miss one day than meet in front of closed doors.
+ *
+ * <ul>
+ *   <li>Abolition of slavery: article L3422-2 of the labour code and decree 83-1003 of 23 November 1983. For
+ *       Saint-Martin the code still carries a clerical error; the 28th of May is what the territory has celebrated since
+ *       2019.
+ *   <li>Good Friday in Alsace and Moselle: ordinance of 16 August 1892, only in municipalities with a Protestant church or
+ *       a shared one. The product does not know of churches and keeps the day free everywhere there.
+ *   <li>French Polynesia: arrival of the Gospel, Good Friday, and since 2025 the 20th of November in place of the 29th of
+ *       June. New Caledonia: the 24th of September. Wallis and Futuna: the 28th of April and the 29th of July.
+ *   <li>Saint-Pierre-et-Miquelon has no day of its own.
+ *   <li>Days that collective agreements or custom add are not here: in Mayotte the Muslim feasts, which follow the moon;
+ *       in Guadeloupe, Guyane and Martinique Carnival, Mi-Carême, Good Friday.
+ * </ul>
  */
 final class PublicHolidays {
 
@@ -50,7 +63,6 @@ final class PublicHolidays {
             PublicHolidayRegion.WALLIS_ET_FUTUNA,
                     List.of(
                             OwnDay.every(Month.APRIL, 28, "saint-pierre-chanel"),
-                            OwnDay.every(Month.JUNE, 29, "saints-pierre-et-paul"),
                             OwnDay.every(Month.JULY, 29, "territory-day")));
 
     private PublicHolidays() {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the fixed place, or empty when the host seat receives
  * @param hostSeatId the seat that receives, when the place rotates and the year is published
  * @param sequence grows with each change that calendars must know of (iCalendar {@code SEQUENCE})
+ * @param cancelReason why it will not be held; empty while it stands
  * @param uid the event's identifier in every calendar; never changes
  */
 public record SessionDetails(
@@ -26,6 +27,7 @@ public record SessionDetails(
         int sequence,
         String uid,
         boolean cancelled,
+        String cancelReason,
         boolean published) {
 
     public LocalDate on() {

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
@@ -26,6 +27,7 @@ import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
@@ -45,8 +47,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class SessionInvitations {
 
-    private static final String METHOD = "REQUEST";
-
     private final Clock clock;
     private final String organizer;
 
@@ -61,6 +61,43 @@ public class SessionInvitations {
      * @param summary a neutral title; no situation, no name of a person spoken about
      */
     public CalendarPart request(SessionDetails session, String summary, String description, PersonLine reader) {
+        return new CalendarPart(
+                "REQUEST",
+                calendar(
+                        ImmutableMethod.REQUEST,
+                        List.of(session),
+                        List.of(invited(session, summary, description, reader))));
+    }
+
+    /** Takes the event out of one reader's calendar. */
+    CalendarPart cancel(SessionDetails session, String summary, PersonLine reader) {
+        return new CalendarPart(
+                "CANCEL",
+                calendar(ImmutableMethod.CANCEL, List.of(session), List.of(invited(session, summary, "", reader))));
+    }
+
+    /**
+     * Several sessions at once, to be taken into a calendar: published to whoever reads them, since a request speaks of
+     * one event only (RFC 5546, 3.2).
+     */
+    CalendarPart publish(List<SessionDetails> sessions, String summary) {
+        return new CalendarPart(
+                "PUBLISH",
+                calendar(
+                        ImmutableMethod.PUBLISH,
+                        sessions,
+                        sessions.stream()
+                                .map(session -> event(session, summary, ""))
+                                .toList()));
+    }
+
+    private VEvent invited(SessionDetails session, String summary, String description, PersonLine reader) {
+        VEvent event = event(session, summary, description);
+        add(event, attendee(reader));
+        return event;
+    }
+
+    private VEvent event(SessionDetails session, String summary, String description) {
         VEvent event = new VEvent(false);
         add(event, new Uid(session.uid()));
         add(event, new DtStamp(clock.instant().truncatedTo(ChronoUnit.SECONDS)));
@@ -76,14 +113,20 @@ public class SessionInvitations {
             add(event, new Location(session.place()));
         }
         add(event, new Organizer(URI.create("mailto:" + organizer)));
-        add(event, attendee(reader));
+        return event;
+    }
+
+    private static String calendar(Method method, List<SessionDetails> sessions, List<VEvent> events) {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Tuilage//FR"));
         calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableMethod.REQUEST);
-        calendar.setComponentList(
-                new ComponentList<CalendarComponent>(List.of(TimeZones.around(session.startsAt()), event)));
-        return new CalendarPart(METHOD, folded(calendar));
+        calendar.add(method);
+        List<CalendarComponent> components = new ArrayList<>();
+        components.add(TimeZones.around(
+                sessions.getFirst().startsAt(), sessions.getLast().endsAt()));
+        components.addAll(events);
+        calendar.setComponentList(new ComponentList<>(components));
+        return folded(calendar);
     }
 
     /** Lines of at most 75 octets, as the standard asks. */

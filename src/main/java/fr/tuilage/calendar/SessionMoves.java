@@ -4,7 +4,7 @@ import fr.tuilage.audit.Trace;
 import fr.tuilage.base.LabelKey;
 import fr.tuilage.base.NotFound;
 import fr.tuilage.base.RuleViolation;
-import fr.tuilage.rota.DutyService;
+import fr.tuilage.rota.DutyLine;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -17,8 +17,8 @@ class SessionMoves {
 
     private final PlannedSessionRepository sessions;
     private final SessionService published;
-    private final MoveNotice notice;
-    private final DutyService duties;
+    private final SessionNotices notices;
+    private final YearTurns turns;
     private final ObjectProvider<SessionPublication> publications;
     private final Trace trace;
     private final Clock clock;
@@ -26,15 +26,15 @@ class SessionMoves {
     SessionMoves(
             PlannedSessionRepository sessions,
             SessionService published,
-            MoveNotice notice,
-            DutyService duties,
+            SessionNotices notices,
+            YearTurns turns,
             ObjectProvider<SessionPublication> publications,
             Trace trace,
             Clock clock) {
         this.sessions = sessions;
         this.published = published;
-        this.notice = notice;
-        this.duties = duties;
+        this.notices = notices;
+        this.turns = turns;
         this.publications = publications;
         this.trace = trace;
         this.clock = clock;
@@ -51,13 +51,16 @@ class SessionMoves {
         requireFree(move, all);
         SessionDetails before = session.details(null);
         session.move(move.on(), move.startsAt(), move.reason(), clock);
-        duties.reschedule(session.id(), move.on());
         trace.record("move-session", "session", session.id(), session.committeeId(), "date", "time");
         if (session.published()) {
             sessions.flush();
+            List<DutyLine> changed = turns.moved(session, plan, all, sheet);
             SessionDetails after = published.details(session);
             publications.orderedStream().forEach(publication -> publication.moved(after));
-            notice.send(before, after, session.moveReason(), sheet.planning());
+            notices.moved(
+                    before,
+                    new SessionNotices.Change(
+                            after, session.moveReason(), changed, PlannedSession.days(all), sheet.planning()));
         }
     }
 
@@ -83,6 +86,7 @@ class SessionMoves {
     private static void requireFree(SessionMove move, List<PlannedSession> all) {
         boolean taken = all.stream()
                 .anyMatch(session -> !session.id().equals(move.sessionId())
+                        && !session.cancelled()
                         && session.heldOn().equals(move.on()));
         if (taken) {
             throw new RuleViolation("refusal.calendar.day-taken");

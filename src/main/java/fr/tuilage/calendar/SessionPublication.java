@@ -14,4 +14,7 @@ public interface SessionPublication {
 
     /** A published session has another date, time or place. */
     void moved(SessionDetails session);
+
+    /** A published session will not be held. */
+    void cancelled(SessionDetails session);
 }

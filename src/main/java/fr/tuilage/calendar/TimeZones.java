@@ -1,5 +1,6 @@
 package fr.tuilage.calendar;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -29,28 +30,39 @@ final class TimeZones {
 
     private TimeZones() {}
 
-    /** The offset in force at the event, and the change before and after it where the clocks change. */
-    static VTimeZone around(ZonedDateTime event) {
-        ZoneId zone = event.getZone();
+    /** The offset in force at the first event, and each change from the one before it to the one after the last. */
+    static VTimeZone around(ZonedDateTime first, ZonedDateTime last) {
+        ZoneId zone = first.getZone();
         ZoneRules rules = zone.getRules();
         List<Observance> observances = new ArrayList<>();
-        ZoneOffsetTransition before = rules.previousTransition(event.toInstant());
-        ZoneOffsetTransition after = rules.nextTransition(event.toInstant());
-        if (before == null || after == null) {
-            observances.add(observance(rules, ALWAYS, event.getOffset(), event.getOffset(), event));
-        } else {
-            for (ZoneOffsetTransition change : List.of(before, after)) {
-                observances.add(observance(
-                        rules,
-                        change.getDateTimeBefore(),
-                        change.getOffsetBefore(),
-                        change.getOffsetAfter(),
-                        change.getInstant().atZone(zone)));
-            }
+        for (ZoneOffsetTransition change : changes(rules, first.toInstant(), last.toInstant())) {
+            observances.add(observance(
+                    rules,
+                    change.getDateTimeBefore(),
+                    change.getOffsetBefore(),
+                    change.getOffsetAfter(),
+                    change.getInstant().atZone(zone)));
+        }
+        if (observances.isEmpty()) {
+            observances.add(observance(rules, ALWAYS, first.getOffset(), first.getOffset(), first));
         }
         VTimeZone component = new VTimeZone(new ComponentList<>(observances));
         component.add(new TzId(zone.getId()));
         return component;
+    }
+
+    /** None where the clocks no longer change. */
+    private static List<ZoneOffsetTransition> changes(ZoneRules rules, Instant first, Instant last) {
+        List<ZoneOffsetTransition> changes = new ArrayList<>();
+        ZoneOffsetTransition change = rules.previousTransition(first);
+        while (change != null) {
+            changes.add(change);
+            if (change.getInstant().isAfter(last)) {
+                return changes;
+            }
+            change = rules.nextTransition(change.getInstant());
+        }
+        return rules.nextTransition(first) == null ? List.of() : changes;
     }
 
     private static Observance observance(

@@ -7,21 +7,13 @@ import fr.tuilage.base.RuleViolation;
 import fr.tuilage.committee.CommitteePermission;
 import fr.tuilage.committee.CommitteePolicy;
 import fr.tuilage.committee.Planning;
-import fr.tuilage.rota.DutyService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,8 +26,8 @@ public class YearPlanService {
     private final YearSheets sheets;
     private final YearReader reader;
     private final SessionMoves moves;
-    private final DutyService duties;
-    private final ObjectProvider<SessionPublication> publications;
+    private final YearDrawing drawing;
+    private final YearPublishing publishing;
     private final CommitteePolicy policy;
     private final Trace trace;
     private final Clock clock;
@@ -46,8 +38,8 @@ public class YearPlanService {
             YearSheets sheets,
             YearReader reader,
             SessionMoves moves,
-            DutyService duties,
-            ObjectProvider<SessionPublication> publications,
+            YearDrawing drawing,
+            YearPublishing publishing,
             CommitteePolicy policy,
             Trace trace,
             Clock clock) {
@@ -56,8 +48,8 @@ public class YearPlanService {
         this.sheets = sheets;
         this.reader = reader;
         this.moves = moves;
-        this.duties = duties;
-        this.publications = publications;
+        this.drawing = drawing;
+        this.publishing = publishing;
         this.policy = policy;
         this.trace = trace;
         this.clock = clock;
@@ -109,62 +101,12 @@ public class YearPlanService {
     @Transactional
     public YearPlanDetails draw(UUID committeeId, YearPlanDraft wish) {
         policy.require(CommitteePermission.PLAN_YEAR, committeeId);
-        YearSheet sheet = sheet(committeeId, wish.year(), wish.period().of(wish.year()));
-        Optional<YearPlan> known = plans.locked(committeeId, wish.year());
-        known.ifPresent(plan -> plan.requireVersion(wish.version()));
-        known.ifPresent(YearPlan::requireDraft);
-        YearPlan plan = known.orElseGet(() -> new YearPlan(committeeId, wish.year()));
-        List<PlannedSession> before = known.isPresent() ? sessions.lockedOf(plan.id()) : List.of();
-        YearProposal proposal = proposal(wish, sheet, before);
-        plan.draw(wish, proposal.leftOut());
-        save(plan);
-        List<PlannedSession> drawn = place(plan, proposal, wish, sheet, before);
-        plans.flush();
-        trace.record(known.isPresent() ? "redraw-year" : "draw-year", "year-plan", plan.id(), committeeId);
-        return reader.details(plan, drawn, sheet);
+        return drawing.draw(
+                committeeId, wish, sheet(committeeId, wish.year(), wish.period().of(wish.year())));
     }
 
     private YearSheet sheet(UUID committeeId, int year, DateRange days) {
         return sheets.of(sheets.planning(committeeId, year), days);
-    }
-
-    private YearProposal proposal(YearPlanDraft wish, YearSheet sheet, List<PlannedSession> before) {
-        Map<LocalDate, ProposedDate> byHand = before.stream()
-                .filter(PlannedSession::movedByHand)
-                .map(PlannedSession::proposed)
-                .collect(Collectors.toMap(ProposedDate::intendedOn, Function.identity()));
-        DateRange days = new DateRange(wish.firstOn(), sheet.days().last());
-        return new YearGenerator(sheet.daySheet(wish.avoid()), wish.startsAt(), wish.length())
-                .draw(wish.rhythm(), days, sheet.today(clock.instant()).plusDays(1), wish.atMost(), byHand);
-    }
-
-    /** Two people who draw up the same new year at once: the second is told, and sees the first one's. */
-    private void save(YearPlan plan) {
-        try {
-            plans.save(plan);
-            plans.flush();
-        } catch (DataIntegrityViolationException twice) {
-            throw new Conflict("refusal.conflict");
-        }
-    }
-
-    /** A session of the same intended day keeps its identity; the others come and go. */
-    private List<PlannedSession> place(
-            YearPlan plan, YearProposal proposal, YearPlanDraft wish, YearSheet sheet, List<PlannedSession> before) {
-        Map<LocalDate, PlannedSession> left = new HashMap<>();
-        before.forEach(session -> left.put(session.intendedOn(), session));
-        List<PlannedSession> drawn = new ArrayList<>();
-        for (ProposedDate date : proposal.dates()) {
-            PlannedSession session = left.remove(date.intendedOn());
-            if (session == null) {
-                session = new PlannedSession(plan, sheet.planning().timeZone(), date, wish);
-            } else {
-                session.redraw(date, wish);
-            }
-            drawn.add(sessions.save(session));
-        }
-        left.values().forEach(sessions::delete);
-        return drawn;
     }
 
     /**
@@ -193,7 +135,8 @@ public class YearPlanService {
     }
 
     /**
-     * Publishes the year: its dates stand, duties are assigned (ROTA-2), and meetings can be prepared.
+     * Publishes the year: its dates stand, duties are assigned (ROTA-2), meetings can be prepared, and each member gets the
+     * dates with their own duties.
      *
      * @throws RuleViolation when it is published already, or a date is in the past by now
      * @throws Conflict when somebody else changed the plan in between
@@ -206,18 +149,7 @@ public class YearPlanService {
         plan.requireVersion(version);
         YearSheet sheet = sheet(committeeId, plan.year(), plan.days());
         List<PlannedSession> all = sessions.lockedOf(planId);
-        plan.publish(clock);
-        all.forEach(session -> session.publish(clock));
-        plans.flush();
-        duties.assign(
-                committeeId,
-                YearReader.occasions(all),
-                YearReader.kinds(plan),
-                sheet.planning().seats());
-        YearPlanDetails details = reader.details(plan, all, sheet);
-        List<SessionDetails> standing =
-                details.sessions().stream().map(SessionLine::session).toList();
-        publications.orderedStream().forEach(publication -> publication.published(committeeId, standing));
+        YearPlanDetails details = publishing.publish(plan, all, sheet);
         trace.record("publish-year", "year-plan", planId, committeeId);
         return details;
     }

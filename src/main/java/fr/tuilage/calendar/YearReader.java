@@ -4,11 +4,8 @@ import fr.tuilage.committee.SeatInTurn;
 import fr.tuilage.committee.SeatService;
 import fr.tuilage.rota.DutyKind;
 import fr.tuilage.rota.DutyLine;
-import fr.tuilage.rota.DutyService;
-import fr.tuilage.rota.Occasion;
 import java.time.Clock;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,18 +18,18 @@ import org.springframework.stereotype.Component;
 @Component
 class YearReader {
 
-    private final DutyService duties;
+    private final YearTurns turns;
     private final SeatService seats;
     private final Clock clock;
 
-    YearReader(DutyService duties, SeatService seats, Clock clock) {
-        this.duties = duties;
+    YearReader(YearTurns turns, SeatService seats, Clock clock) {
+        this.turns = turns;
         this.seats = seats;
         this.clock = clock;
     }
 
     YearPlanDetails details(YearPlan plan, List<PlannedSession> sessions, YearSheet sheet) {
-        List<DutyLine> lines = duties(plan, sessions, sheet);
+        List<DutyLine> lines = turns.of(plan, sessions, sheet);
         Map<UUID, Map<DutyKind, UUID>> onDuty = new HashMap<>();
         lines.forEach(line -> onDuty.computeIfAbsent(line.occasionId(), id -> new EnumMap<>(DutyKind.class))
                 .put(line.kind(), line.seatId()));
@@ -57,34 +54,6 @@ class YearReader {
                 sheet.school().unknown(),
                 names(lines, sheet),
                 sheet.planning().mayPlan());
-    }
-
-    /** Which duties are taken in turn this year: the minutes always, the rest as the committee wishes. */
-    static Set<DutyKind> kinds(YearPlan plan) {
-        Set<DutyKind> kinds = EnumSet.of(DutyKind.MINUTE_TAKER);
-        if (plan.hostRotates()) {
-            kinds.add(DutyKind.HOST);
-        }
-        if (plan.facilitatorRotates()) {
-            kinds.add(DutyKind.FACILITATOR);
-        }
-        return kinds;
-    }
-
-    static List<Occasion> occasions(List<PlannedSession> sessions) {
-        return sessions.stream()
-                .map(session -> new Occasion(session.id(), session.heldOn()))
-                .toList();
-    }
-
-    private List<DutyLine> duties(YearPlan plan, List<PlannedSession> sessions, YearSheet sheet) {
-        return plan.published()
-                ? duties.ofOccasions(sessions.stream().map(PlannedSession::id).toList())
-                : duties.propose(
-                        plan.committeeId(),
-                        occasions(sessions),
-                        kinds(plan),
-                        sheet.planning().seats());
     }
 
     /** A seat on duty may have been closed since: then it is no longer in turn, and still has a name. */

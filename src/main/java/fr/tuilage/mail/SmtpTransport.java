@@ -2,6 +2,7 @@ package fr.tuilage.mail;
 
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -74,13 +75,28 @@ class SmtpTransport {
         alternatives.addBodyPart(part(mail.bodyText(), "text/plain; charset=UTF-8"));
         alternatives.addBodyPart(part(mail.bodyHtml(), "text/html; charset=UTF-8"));
         CalendarPart calendar = mail.calendar();
-        if (calendar != null) {
-            alternatives.addBodyPart(part(calendar.ics(), "text/calendar; charset=UTF-8; method=" + calendar.method()));
+        if (calendar != null && calendar.isAnswerable()) {
+            alternatives.addBodyPart(part(calendar));
         }
-        message.setContent(alternatives);
+        message.setContent(
+                calendar == null || calendar.isAnswerable() ? alternatives : attached(alternatives, calendar));
         // The same at each attempt: a mail that did arrive before a failure is recognised as the same one.
         message.setHeader("Message-ID", mail.messageId());
         return message;
+    }
+
+    /** Programs show one event of an alternative part; a file they take in whole. */
+    private static MimeMultipart attached(MimeMultipart content, CalendarPart calendar) throws MessagingException {
+        MimeBodyPart words = new MimeBodyPart();
+        words.setContent(content);
+        BodyPart file = part(calendar);
+        file.setDisposition(Part.ATTACHMENT);
+        file.setFileName("reunions.ics");
+        return new MimeMultipart("mixed", words, file);
+    }
+
+    private static BodyPart part(CalendarPart calendar) throws MessagingException {
+        return part(calendar.ics(), "text/calendar; charset=UTF-8; method=" + calendar.method());
     }
 
     private InternetAddress sender() throws MessagingException {

@@ -1,10 +1,7 @@
 package fr.tuilage.meeting;
 
+import fr.tuilage.calendar.SessionAudience;
 import fr.tuilage.calendar.SessionInvitations;
-import fr.tuilage.committee.CommitteeService;
-import fr.tuilage.committee.CoordinationLine;
-import fr.tuilage.committee.SeatMember;
-import fr.tuilage.committee.SeatService;
 import fr.tuilage.identity.CurrentPerson;
 import fr.tuilage.identity.PersonLine;
 import fr.tuilage.identity.PersonService;
@@ -14,7 +11,6 @@ import fr.tuilage.notification.Notice;
 import fr.tuilage.notification.NotificationService;
 import fr.tuilage.register.ActionLine;
 import fr.tuilage.register.ActionService;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -31,8 +27,7 @@ class Convocation {
     private final NotificationService notifications;
     private final MailTemplates templates;
     private final ActionService actions;
-    private final SeatService seats;
-    private final CommitteeService committees;
+    private final SessionAudience audience;
     private final PersonService people;
     private final CurrentPerson currentPerson;
 
@@ -42,8 +37,7 @@ class Convocation {
             NotificationService notifications,
             MailTemplates templates,
             ActionService actions,
-            SeatService seats,
-            CommitteeService committees,
+            SessionAudience audience,
             PersonService people,
             CurrentPerson currentPerson) {
         this.mail = mail;
@@ -51,8 +45,7 @@ class Convocation {
         this.notifications = notifications;
         this.templates = templates;
         this.actions = actions;
-        this.seats = seats;
-        this.committees = committees;
+        this.audience = audience;
         this.people = people;
         this.currentPerson = currentPerson;
     }
@@ -85,16 +78,6 @@ class Convocation {
     }
 
     private Set<UUID> recipients(MeetingDetails meeting) {
-        Set<UUID> recipients = new LinkedHashSet<>();
-        seats.members(meeting.committeeId(), meeting.session().on()).stream()
-                .map(SeatMember::personId)
-                .forEach(recipients::add);
-        committees.details(meeting.committeeId()).coordination().stream()
-                .filter(line -> line.holdsOn(meeting.session().on()))
-                .map(CoordinationLine::personId)
-                .forEach(recipients::add);
-        // Whoever convenes for a coordination that ends before the meeting still gets what was sent.
-        recipients.add(currentPerson.id());
-        return recipients;
+        return audience.of(meeting.committeeId(), meeting.session().on());
     }
 }

@@ -35,6 +35,15 @@ class MeetingPublication implements SessionPublication {
         added.stream().findFirst().ifPresent(carryOver::takeUp);
     }
 
+    /** What stood on its agenda comes back at the next meeting (MEET-6). */
+    @Override
+    public void cancelled(SessionDetails session) {
+        meetings.findForChange(session.id()).ifPresent(meeting -> {
+            meeting.cancel();
+            carryOver.all(meeting);
+        });
+    }
+
     /** Open pages show the new date. Who was convened is told by the calendar's own message. */
     @Override
     public void moved(SessionDetails session) {

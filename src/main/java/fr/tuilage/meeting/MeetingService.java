@@ -2,7 +2,6 @@ package fr.tuilage.meeting;
 
 import fr.tuilage.audit.Trace;
 import fr.tuilage.base.Conflict;
-import fr.tuilage.base.Forbidden;
 import fr.tuilage.base.NotFound;
 import fr.tuilage.base.RuleViolation;
 import fr.tuilage.calendar.SessionDetails;
@@ -32,7 +31,6 @@ public class MeetingService {
     private final MeetingReader reader;
     private final MeetingAccess access;
     private final Convocation convocation;
-    private final CarryOver carryOver;
     private final Closing closing;
     private final List<MeetingFollower> followers;
     private final CommitteePolicy policy;
@@ -47,7 +45,6 @@ public class MeetingService {
             MeetingReader reader,
             MeetingAccess access,
             Convocation convocation,
-            CarryOver carryOver,
             Closing closing,
             List<MeetingFollower> followers,
             CommitteePolicy policy,
@@ -60,7 +57,6 @@ public class MeetingService {
         this.reader = reader;
         this.access = access;
         this.convocation = convocation;
-        this.carryOver = carryOver;
         this.closing = closing;
         this.followers = followers;
         this.policy = policy;
@@ -194,21 +190,5 @@ public class MeetingService {
         access.requireHold(meeting);
         closing.close(meeting, draft);
         trace.record("close-meeting", "meeting", meeting.id(), meeting.committeeId());
-    }
-
-    /**
-     * The meeting will not be held; what stood on its agenda comes back at the next one.
-     *
-     * @throws Forbidden when the person does not prepare it
-     * @throws RuleViolation once it was opened
-     */
-    @Transactional
-    public void cancel(UUID id, int version) {
-        Meeting meeting = meetings.findForChange(id).orElseThrow(NotFound::new);
-        access.requirePrepare(meeting);
-        meeting.requireVersion(version);
-        meeting.cancel();
-        carryOver.all(meeting);
-        trace.record("cancel-meeting", "meeting", id, meeting.committeeId());
     }
 }

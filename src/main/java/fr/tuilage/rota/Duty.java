@@ -41,6 +41,15 @@ class Duty extends StoredEntity {
         servedHalf = half;
     }
 
+    /** Another seat serves: its neighbours in the year have changed (ROTA-4). */
+    void pass(UUID seat) {
+        seatId = seat;
+    }
+
+    boolean isOf(DutyLine line) {
+        return occasionId.equals(line.occasionId()) && kind == line.kind();
+    }
+
     void postpone(LocalDate on) {
         dueOn = on;
     }

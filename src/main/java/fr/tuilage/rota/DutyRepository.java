@@ -19,4 +19,8 @@ interface DutyRepository extends Repository<Duty, UUID> {
     List<Duty> findByCommitteeIdOrderByDueOn(UUID committeeId);
 
     Duty save(Duty duty);
+
+    void delete(Duty duty);
+
+    void flush();
 }

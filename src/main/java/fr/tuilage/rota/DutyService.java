@@ -42,10 +42,7 @@ public class DutyService {
                 .filter(duty -> !asked.contains(duty.occasionId()))
                 .map(Duty::past)
                 .toList();
-        List<EligibleSeat> eligible = seats.stream()
-                .map(seat -> new EligibleSeat(seat.id(), seat.since()))
-                .toList();
-        return Rota.assign(occasions, kinds, eligible, ledger);
+        return Rota.assign(occasions, kinds, EligibleSeat.of(seats), ledger);
     }
 
     /**
@@ -111,12 +108,6 @@ public class DutyService {
         policy.require(CommitteePermission.HOLD_MEETING, duty.committeeId());
         duty.serve(half);
         trace.record("serve-duty", "duty", duty.id(), duty.committeeId(), "half");
-    }
-
-    /** The occasion has another day; who serves stays. The caller has checked that the person may plan. */
-    @Transactional
-    public void reschedule(UUID occasionId, LocalDate on) {
-        duties.findByOccasionIdIn(List.of(occasionId)).forEach(duty -> duty.postpone(on));
     }
 
     private List<LedgerLine> lines(UUID committeeId) {

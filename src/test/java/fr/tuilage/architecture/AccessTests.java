@@ -48,7 +48,9 @@ class AccessTests {
     private static final Map<String, String> OPEN = Map.of(
             "CommitteePolicy.roles", "tells what the person is to the committee: nothing",
             "DutyService.propose", "keeps and reads duties for the calendar, which has asked for PLAN_YEAR",
-            "DutyService.reschedule", "follows a session that the calendar has moved, having asked for PLAN_YEAR",
+            "DutyRevision.reschedule", "follows a session that the calendar has moved, having asked for PLAN_YEAR",
+            "DutyRevision.release", "follows a session that the calendar has cancelled, having asked whether one may",
+            "DutyRevision.mend", "follows a session that the calendar has moved or cancelled, having asked",
             "AgendaService.has", "asked by the minutes, which have checked that the meeting may be seen",
             "AgendaService.change",
                     "asks once it knows the item that was typed; its neighbours ask by the same method");

@@ -48,6 +48,8 @@ class PublicHolidaysTests {
         "NOUVELLE_CALEDONIE, 2027-09-24, citizenship-day",
         "POLYNESIE_FRANCAISE, 2027-03-26, good-friday",
         "POLYNESIE_FRANCAISE, 2027-11-20, matarii",
+        "POLYNESIE_FRANCAISE, 2027-03-05, gospel-day",
+        "WALLIS_ET_FUTUNA, 2027-04-28, saint-pierre-chanel",
         "WALLIS_ET_FUTUNA, 2027-07-29, territory-day"
     })
     void ownDays(PublicHolidayRegion region, LocalDate day, String name) {
@@ -62,5 +64,39 @@ class PublicHolidaysTests {
         assertThat(PublicHolidays.of(region, YEAR).keySet())
                 .containsAll(
                         PublicHolidays.of(PublicHolidayRegion.METROPOLE, YEAR).keySet());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @DisplayName("CAL-2 a region has its own days and no others")
+    @CsvSource({
+        "METROPOLE, 0",
+        "ALSACE_MOSELLE, 2",
+        "GUADELOUPE, 1",
+        "MARTINIQUE, 1",
+        "GUYANE, 1",
+        "REUNION, 1",
+        "MAYOTTE, 1",
+        "SAINT_BARTHELEMY, 1",
+        "SAINT_MARTIN, 1",
+        "SAINT_PIERRE_ET_MIQUELON, 0",
+        "NOUVELLE_CALEDONIE, 1",
+        "POLYNESIE_FRANCAISE, 3",
+        "WALLIS_ET_FUTUNA, 2"
+    })
+    void noOthers(PublicHolidayRegion region, int own) {
+        assertThat(PublicHolidays.of(region, YEAR)).hasSize(11 + own);
+    }
+
+    @Test
+    @DisplayName("CAL-2 in French Polynesia the 20th of November took the place of the 29th of June in 2025")
+    void polynesiaSince2025() {
+        DateRange before = PlanPeriod.CALENDAR_YEAR.of(2024);
+        DateRange after = PlanPeriod.CALENDAR_YEAR.of(2026);
+        assertThat(PublicHolidays.of(PublicHolidayRegion.POLYNESIE_FRANCAISE, before))
+                .containsKey(LocalDate.of(2024, 6, 29))
+                .doesNotContainKey(LocalDate.of(2024, 11, 20));
+        assertThat(PublicHolidays.of(PublicHolidayRegion.POLYNESIE_FRANCAISE, after))
+                .containsKey(LocalDate.of(2026, 11, 20))
+                .doesNotContainKey(LocalDate.of(2026, 6, 29));
     }
 }

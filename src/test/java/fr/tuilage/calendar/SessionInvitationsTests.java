@@ -44,6 +44,7 @@ class SessionInvitationsTests {
                 sequence,
                 "a7@tuilage",
                 false,
+                "",
                 true);
     }
 

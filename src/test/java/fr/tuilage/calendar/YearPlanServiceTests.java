@@ -78,7 +78,9 @@ class YearPlanServiceTests {
 
     private YearPlanDetails published() {
         YearPlanDetails plan = drawn();
-        return world.as(scene.coordination(), () -> years.publish(plan.id(), plan.version()));
+        YearPlanDetails published = world.as(scene.coordination(), () -> years.publish(plan.id(), plan.version()));
+        world.written();
+        return published;
     }
 
     private YearPlanDetails move(SessionLine line, LocalDate on, @Nullable String reason) {
@@ -268,6 +270,64 @@ class YearPlanServiceTests {
     }
 
     @Test
+    @DisplayName(
+            "ROTA-2 SEAT-5 publishing tells each person once: the dates, their own turns, and a file for the diary")
+    void tellsTheYear() {
+        YearPlanDetails plan = published();
+        assertThat(jdbc.sql("select person_id from outbox_mail where kind = 'year-published'")
+                        .query(UUID.class)
+                        .list())
+                .doesNotHaveDuplicates()
+                .hasSize(10);
+        UUID seat = scene.committee().seat("Mission locale").id();
+        String text = jdbc.sql("select body_text from outbox_mail where kind = 'year-published' and person_id = ?")
+                .param(scene.member().id())
+                .query(String.class)
+                .single();
+        assertThat(text.lines()).filteredOn(line -> line.startsWith("  - ")).hasSize(6);
+        long mine = plan.sessions().stream()
+                .flatMap(line -> line.duties().values().stream())
+                .filter(seat::equals)
+                .count();
+        assertThat(text.lines().filter(line -> line.startsWith("    Vous "))).hasSize((int) mine);
+        String ics = jdbc.sql("select calendar_ics from outbox_mail where kind = 'year-published' limit 1")
+                .query(String.class)
+                .single();
+        assertThat(ics).contains("METHOD:PUBLISH").doesNotContain("ATTENDEE");
+        assertThat(plan.sessions())
+                .allSatisfy(
+                        line -> assertThat(ics).contains("UID:" + line.session().uid()));
+    }
+
+    @Test
+    @DisplayName(
+            "CAL-3 ROTA-4 a published date moved past another keeps who serves there; neighbours change and are told")
+    void movesPastAnother() {
+        SessionLine march = published().sessions().get(1);
+        YearPlanDetails after = move(march, day(9, 16), "La salle est prise.");
+        assertThat(after.sessions())
+                .filteredOn(line -> line.session().id().equals(march.session().id()))
+                .allSatisfy(line -> assertThat(line.session().on()).isEqualTo(day(9, 16)));
+        for (int index = 1; index < after.sessions().size(); index++) {
+            assertThat(after.sessions().get(index).duties().values())
+                    .doesNotHaveDuplicates()
+                    .doesNotContainAnyElementsOf(
+                            after.sessions().get(index - 1).duties().values());
+        }
+    }
+
+    @Test
+    @DisplayName("CAL-3 the time of a date moves as well as its day")
+    void movesTime() {
+        SessionDetails march = drawn().sessions().get(1).session();
+        LocalTime nine = LocalTime.of(9, 30);
+        YearPlanDetails after = world.as(
+                scene.coordination(),
+                () -> years.move(new SessionMove(march.id(), march.version(), march.on(), nine, null)));
+        assertThat(after.sessions().get(1).session().startsAt().toLocalTime()).isEqualTo(nine);
+    }
+
+    @Test
     @DisplayName("CAL-5 once published a move needs its reason, keeps the event’s identity and tells both halves")
     void movesPublished() {
         SessionLine march = published().sessions().get(1);
@@ -280,6 +340,10 @@ class YearPlanServiceTests {
         assertThat(moved.moveReason()).isEqualTo("La salle est prise.");
         assertThat(moved.duties()).isEqualTo(march.duties());
         assertThat(count("outbox_mail") - mails).isEqualTo(10);
+        assertThat(jdbc.sql("select distinct calendar_method from outbox_mail where kind = 'session-moved'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("REQUEST");
         assertThat(world.as(scene.member(), () -> duties.ledger(committee)))
                 .filteredOn(line -> line.occasionId().equals(march.session().id()))
                 .allSatisfy(line -> assertThat(line.on()).isEqualTo(day(3, 18)));

@@ -205,7 +205,7 @@ class MeetingServiceTests {
             refused(NotFound.class, stranger, () -> meetings.open(first, version));
             refused(NotFound.class, stranger, () -> meetings.moveTo(first, null, null));
             refused(NotFound.class, stranger, () -> meetings.close(closing(first, version)));
-            refused(NotFound.class, stranger, () -> meetings.cancel(first, version));
+            refused(NotFound.class, stranger, () -> made.cancel(first, 0));
             refused(NotFound.class, stranger, () -> meetings.preview(first));
             refused(
                     NotFound.class,
@@ -218,7 +218,7 @@ class MeetingServiceTests {
             refused(Forbidden.class, member, () -> meetings.open(first, version));
             refused(Forbidden.class, member, () -> meetings.moveTo(first, null, null));
             refused(Forbidden.class, member, () -> meetings.close(closing(first, version)));
-            refused(Forbidden.class, member, () -> meetings.cancel(first, version));
+            refused(Forbidden.class, member, () -> made.cancel(first, 0));
         }
         refused(Forbidden.class, bystander, () -> attendance.addGuest(first, "Une personne", null));
         made.open(facilitator, first);
@@ -320,8 +320,8 @@ class MeetingServiceTests {
     void nothingDisappears() {
         UUID last = year.getLast();
         as(coordination, () -> agenda.add(last, AgendaItemDraft.of(ItemKind.FREE, "À ne pas perdre", 10)));
-        int version = made.read(coordination, last).version();
-        as(coordination, () -> meetings.cancel(last, version));
+        int version = made.read(coordination, last).session().version();
+        as(coordination, () -> made.cancel(last, version));
         assertThat(made.read(coordination, last).state()).isEqualTo(MeetingState.CANCELLED);
         assertThat(jdbc.sql("select count(*) from agenda_item where title = 'À ne pas perdre' and carried_to is null")
                         .query(Integer.class)

@@ -93,7 +93,7 @@ class RotaTests {
         });
     }
 
-    @Property(tries = 400)
+    @Property(tries = 600)
     @Label("ROTA-3 between seats eligible all along the numbers assigned never differ by more than one")
     void countsDifferByAtMostOne(@ForAll("committees") Committee committee) {
         List<EligibleSeat> founders = committee.seats().stream()
@@ -117,7 +117,7 @@ class RotaTests {
         }
     }
 
-    @Property(tries = 400)
+    @Property(tries = 600)
     @Label("ROTA-3 a newcomer starts at the smallest number, not at zero")
     void newcomersStartAtTheSmallestNumber(
             @ForAll @IntRange(min = 4, max = 9) int founders,
@@ -142,13 +142,13 @@ class RotaTests {
         }
     }
 
-    @Property(tries = 400)
+    @Property(tries = 600)
     @Label("ROTA-4 nobody serves twice at one meeting, or twice in a row, when the number of seats allows it")
     void restsWhenTheNumberOfSeatsAllowsIt(@ForAll("committees") Committee committee) {
         assertRest(committee.seats(), committee.kinds(), byOccasion(committee.history()), Map.of());
     }
 
-    @Property(tries = 400)
+    @Property(tries = 600)
     @Label("ROTA-4 holds whatever the ledger says, and the same question gets the same answer")
     void holdsForAnyLedger(
             @ForAll @IntRange(min = 2, max = 7) int seats,
@@ -216,7 +216,7 @@ class RotaTests {
                 .toList();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 150)
     @Label("ROTA-3 no other run of turns that ROTA-4 permits has fewer steps beyond a difference of one")
     void nothingFairerExists(
             @ForAll @IntRange(min = 2, max = 5) int seats,

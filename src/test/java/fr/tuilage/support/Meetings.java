@@ -1,8 +1,10 @@
 package fr.tuilage.support;
 
 import fr.tuilage.calendar.Avoidances;
+import fr.tuilage.calendar.CancellationService;
 import fr.tuilage.calendar.PlanPeriod;
 import fr.tuilage.calendar.Rhythm;
+import fr.tuilage.calendar.SessionCancellation;
 import fr.tuilage.calendar.YearPlanDetails;
 import fr.tuilage.calendar.YearPlanDraft;
 import fr.tuilage.calendar.YearPlanService;
@@ -34,12 +36,19 @@ public class Meetings {
     private final YearPlanService plans;
     private final MeetingService meetings;
     private final AttendanceService attendance;
+    private final CancellationService cancellations;
 
-    Meetings(World world, YearPlanService plans, MeetingService meetings, AttendanceService attendance) {
+    Meetings(
+            World world,
+            YearPlanService plans,
+            MeetingService meetings,
+            AttendanceService attendance,
+            CancellationService cancellations) {
         this.world = world;
         this.plans = plans;
         this.meetings = meetings;
         this.attendance = attendance;
+        this.cancellations = cancellations;
     }
 
     /** Publishes 2027: every second month, hosted and facilitated in turn. The meetings' ids in the order of their dates. */
@@ -84,6 +93,11 @@ public class Meetings {
         int version = read(person, meeting).version();
         world.run(person, () -> meetings.open(meeting, version));
         return read(person, meeting);
+    }
+
+    /** Cancels, in the name of whoever acts. */
+    public void cancel(UUID meeting, int sessionVersion) {
+        cancellations.cancel(new SessionCancellation(meeting, sessionVersion, "La salle est fermée."));
     }
 
     public void present(SignedInPerson recorder, UUID meeting, UUID seat, SeatHalf half, SignedInPerson person) {

@@ -35,6 +35,15 @@ public class FormDialog extends Dialog {
      * @param afterwards what follows once they were taken
      */
     public void open(String verb, Runnable act, Runnable afterwards) {
+        open(verb, I18NProvider.translate("base.cancel"), act, afterwards);
+    }
+
+    /**
+     * Opens the dialog.
+     *
+     * @param leave what the quiet button says, where "cancel" could be taken for the act itself
+     */
+    public void open(String verb, String leave, Runnable act, Runnable afterwards) {
         Button send = Buttons.main(verb, () -> {
             if (form.send(act)) {
                 close();
@@ -42,7 +51,7 @@ public class FormDialog extends Dialog {
             }
         });
         send.setTestId("form-dialog-send");
-        Button cancel = Buttons.quiet(I18NProvider.translate("base.cancel"), this::close);
+        Button cancel = Buttons.quiet(leave, this::close);
         getFooter().add(cancel, send);
         open();
     }

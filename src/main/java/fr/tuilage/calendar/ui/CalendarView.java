@@ -14,6 +14,7 @@ import fr.tuilage.base.ui.EmptyState;
 import fr.tuilage.base.ui.Notices;
 import fr.tuilage.base.ui.PageHeader;
 import fr.tuilage.base.ui.Parameters;
+import fr.tuilage.calendar.CancellationService;
 import fr.tuilage.calendar.YearChoice;
 import fr.tuilage.calendar.YearPlanDetails;
 import fr.tuilage.calendar.YearPlanDraft;
@@ -29,12 +30,14 @@ import java.util.UUID;
 class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient YearPlanService years;
+    private final transient CancellationService cancellations;
 
     private UUID committee = new UUID(0, 0);
     private int year;
 
-    CalendarView(YearPlanService years) {
+    CalendarView(YearPlanService years, CancellationService cancellations) {
         this.years = years;
+        this.cancellations = cancellations;
         addClassName("stack");
     }
 
@@ -70,13 +73,13 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(YearPlanDetails plan) {
         removeAll();
-        add(new YearBoard(plan, years, this::show));
+        add(new YearBoard(plan, years, cancellations));
     }
 
     private void showEmpty() {
         YearChoice choice = years.choice(committee);
         add(new PageHeader(getTranslation("calendar.year", Integer.toString(year)))
-                .with(YearBoard.neighbour(committee, year - 1), YearBoard.neighbour(committee, year + 1)));
+                .with(YearHead.neighbour(committee, year - 1), YearHead.neighbour(committee, year + 1)));
         if (choice.mayPlan()) {
             Button draw = Buttons.main(getTranslation("calendar.draw", Integer.toString(year)), this::draw);
             draw.setTestId("draw-year");

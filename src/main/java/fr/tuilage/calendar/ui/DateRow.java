@@ -33,6 +33,9 @@ class DateRow extends ListItem {
 
         /** Asks for date, time and reason. */
         void choose(SessionLine line);
+
+        /** Asks why a published session will not be held. */
+        void cancel(SessionLine line);
     }
 
     private final SessionLine line;
@@ -44,7 +47,7 @@ class DateRow extends ListItem {
         this.line = line;
         this.acts = acts;
         this.words = words;
-        this.id = "session-" + line.session().id();
+        this.id = id(line.session().id());
         setId(id);
         addClassName("year-date");
         setTestId("year-date");
@@ -54,9 +57,12 @@ class DateRow extends ListItem {
         add(date, place(plan));
         duties(plan);
         reasons();
-        if (plan.mayPlan() && !line.session().cancelled()) {
+        getElement().setAttribute("tabindex", "-1");
+        if (line.session().cancelled()) {
+            addClassName("cancelled");
+        } else if (plan.mayPlan()) {
             if (plan.published()) {
-                add(bar(choose()));
+                changes(plan);
             } else {
                 listenToKeys();
                 add(bar(
@@ -66,6 +72,17 @@ class DateRow extends ListItem {
                         step(7, "later-week"),
                         choose()));
             }
+        }
+    }
+
+    static String id(UUID session) {
+        return "session-" + session;
+    }
+
+    /** Once published a date changes with a reason, until its day has come. */
+    private void changes(YearPlanDetails plan) {
+        if (!line.session().on().isBefore(plan.today())) {
+            add(bar(choose(), cancel()));
         }
     }
 
@@ -94,7 +111,11 @@ class DateRow extends ListItem {
 
     private void reasons() {
         if (line.session().cancelled()) {
-            add(new Chip(words.text("calendar.cancelled"), Chip.Tone.BAD));
+            Chip cancelled = new Chip(
+                    words.text("calendar.cancelled.reason", line.session().cancelReason()), Chip.Tone.BAD);
+            cancelled.setTestId("cancelled-reason");
+            add(cancelled);
+            return;
         }
         if (!line.moveReason().isEmpty()) {
             add(small(words.text("calendar.moved.reason", line.moveReason()), "moved-reason"));
@@ -162,6 +183,15 @@ class DateRow extends ListItem {
         button.setTestId("choose-date");
         button.setAriaLabel(
                 words.text("calendar.move.open.label", words.day(line.session().on())));
+        return button;
+    }
+
+    private Button cancel() {
+        Button button = new Button(words.text("calendar.cancel.open"), event -> acts.cancel(line));
+        button.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        button.setTestId("cancel-session");
+        button.setAriaLabel(words.text(
+                "calendar.cancel.open.label", words.day(line.session().on())));
         return button;
     }
 

@@ -1,71 +1,68 @@
 package fr.tuilage.calendar.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.timepicker.TimePicker;
-import fr.tuilage.base.Refusal;
-import fr.tuilage.base.ui.Buttons;
+import fr.tuilage.base.LabelKey;
+import fr.tuilage.base.RuleViolation;
 import fr.tuilage.base.ui.Dates;
-import fr.tuilage.base.ui.Notices;
+import fr.tuilage.base.ui.FormDialog;
 import fr.tuilage.calendar.SessionDetails;
 import fr.tuilage.calendar.SessionMove;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for another date and time, and for the reason once the year is published (CAL-5). A refusal keeps what is typed. */
-class MoveDialog extends Dialog {
+class MoveDialog extends FormDialog {
 
-    private final SessionDetails session;
+    private static final String DATE = "calendar.move.date";
+    private static final String TIME = "calendar.rhythm.starts-at";
+    private static final String REASON = "calendar.move.reason";
+
+    private final transient SessionDetails session;
+    private final transient CalendarWords words;
     private final DatePicker date;
     private final TimePicker time;
     private final TextArea reason;
-    private final Paragraph refusal = new Paragraph();
 
-    MoveDialog(SessionDetails session, LocalDate proposed, CalendarWords words, Consumer<SessionMove> act) {
+    MoveDialog(SessionDetails session, LocalDate proposed, CalendarWords words) {
+        super(words.text("calendar.move.title", words.day(session.on())));
         this.session = session;
-        setHeaderTitle(words.text("calendar.move.title", words.day(session.on())));
+        this.words = words;
         setTestId("move-dialog");
-        date = Dates.picker(words.text("calendar.move.date"));
+        Div row = new Div();
+        row.addClassName("form-row");
+        form().add(row);
+        date = form().field(DATE, Dates.picker(words.text(DATE)), row);
         date.setValue(proposed);
         date.setTestId("move-date");
-        time = Dates.timePicker(words.text("calendar.rhythm.starts-at"));
+        time = form().field(TIME, Dates.timePicker(words.text(TIME)), row);
         time.setValue(session.startsAt().toLocalTime());
-        reason = new TextArea(words.text("calendar.move.reason"));
+        reason = form().field(REASON, new TextArea(words.text(REASON)));
         reason.setMaxLength(500);
         reason.setHelperText(words.text("calendar.move.reason.hint"));
         reason.setVisible(session.published());
         reason.setTestId("move-reason");
-        refusal.addClassName("refusal");
-        refusal.setVisible(false);
-        refusal.getElement().setAttribute("role", "alert");
-        Div form = new Div(refusal, date, time, reason);
-        form.addClassName("form");
-        add(form);
-        Button confirm = Buttons.main(
-                words.text(session.published() ? "calendar.move.published" : "calendar.move.draft"), () -> send(act));
-        confirm.setTestId("move-confirm");
-        getFooter().add(Buttons.quiet(words.text("base.cancel"), this::close), confirm);
     }
 
-    private void send(Consumer<SessionMove> act) {
-        LocalDate on = date.getValue();
-        LocalTime at = time.getValue();
-        if (on == null || at == null) {
-            date.setInvalid(on == null);
-            time.setInvalid(at == null);
-            return;
+    void open(Consumer<SessionMove> act) {
+        open(
+                words.text(session.published() ? "calendar.move.published" : "calendar.move.draft"),
+                () -> act.accept(new SessionMove(
+                        session.id(),
+                        session.version(),
+                        given(date.getValue(), DATE),
+                        given(time.getValue(), TIME),
+                        reason.getValue())),
+                () -> {});
+    }
+
+    private static <T> T given(@Nullable T value, String label) {
+        if (value == null) {
+            throw new RuleViolation("refusal.missing", new LabelKey(label));
         }
-        try {
-            act.accept(new SessionMove(session.id(), session.version(), on, at, reason.getValue()));
-            close();
-        } catch (Refusal refused) {
-            refusal.setText(Notices.sentence(refused));
-            refusal.setVisible(true);
-        }
+        return value;
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.tuilage.base.Formats;
 import fr.tuilage.calendar.DateRange;
@@ -28,9 +29,13 @@ class YearRibbon extends Div {
         this.overview = overview;
         this.formats = Formats.in(getLocale());
         this.days = Year.of(overview.year()).length();
-        addClassName("ribbon");
         setTestId("year-ribbon");
-        add(months(), holidays(), meetings());
+        Div ribbon = new Div(months(), holidays(), meetings());
+        ribbon.addClassName("ribbon");
+        add(ribbon);
+        if (!overview.schoolHolidays().isEmpty()) {
+            add(legend());
+        }
     }
 
     private Div months() {
@@ -49,6 +54,16 @@ class YearRibbon extends Div {
         shades.getElement().setAttribute("aria-hidden", "true");
         overview.schoolHolidays().forEach(holiday -> shades.add(shade(holiday.days())));
         return shades;
+    }
+
+    /** What the hatching means; it goes with the ribbon where the ribbon becomes a list. */
+    private Paragraph legend() {
+        Span sample = new Span();
+        sample.addClassName("sample");
+        sample.getElement().setAttribute("aria-hidden", "true");
+        Paragraph legend = new Paragraph(sample, new Span(getTranslation("home.ribbon.holidays")));
+        legend.addClassNames("ribbon-legend", "soft", "small");
+        return legend;
     }
 
     private Span shade(DateRange range) {

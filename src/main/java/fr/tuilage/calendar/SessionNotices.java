@@ -1,0 +1,128 @@
+package fr.tuilage.calendar;
+
+import fr.tuilage.base.Formats;
+import fr.tuilage.base.Translations;
+import fr.tuilage.committee.Planning;
+import fr.tuilage.committee.SeatInTurn;
+import fr.tuilage.identity.PersonLine;
+import fr.tuilage.mail.CalendarPart;
+import fr.tuilage.notification.Notice;
+import fr.tuilage.notification.NotificationService;
+import fr.tuilage.rota.DutyLine;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells whom it concerns that a published session moved or will not be held, with the event for their own calendars and
+ * who serves now (CAL-5).
+ */
+@Component
+class SessionNotices {
+
+    private final NotificationService notifications;
+    private final SessionAudience audience;
+    private final SessionInvitations invitations;
+    private final Translations translations;
+    private final String publicUrl;
+
+    SessionNotices(
+            NotificationService notifications,
+            SessionAudience audience,
+            SessionInvitations invitations,
+            Translations translations,
+            @Value("${tuilage.public-url}") String publicUrl) {
+        this.notifications = notifications;
+        this.audience = audience;
+        this.invitations = invitations;
+        this.translations = translations;
+        this.publicUrl = publicUrl;
+    }
+
+    /**
+     * What changed in a year.
+     *
+     * @param session as it is now
+     * @param turns duties that changed hands
+     * @param days the day of each session of the year
+     */
+    record Change(
+            SessionDetails session,
+            String reason,
+            List<DutyLine> turns,
+            Map<UUID, LocalDate> days,
+            Planning committee) {}
+
+    void moved(SessionDetails before, Change change) {
+        SessionDetails after = change.session();
+        notifications.send(new Notice(
+                "session-moved",
+                audience.of(after.committeeId(), after.on()),
+                "session-moved",
+                reader -> {
+                    Map<String, @Nullable Object> model = model(change, before, reader);
+                    model.put("after", Formats.in(reader.locale()).dateTime(after.startsAt()));
+                    return model;
+                },
+                reader -> invitations.request(after, summary(change, reader), "", reader)));
+    }
+
+    void cancelled(Change change) {
+        SessionDetails session = change.session();
+        notifications.send(new Notice(
+                "session-cancelled",
+                audience.of(session.committeeId(), session.on()),
+                "session-cancelled",
+                reader -> model(change, session, reader),
+                reader -> cancellation(change, reader)));
+    }
+
+    private CalendarPart cancellation(Change change, PersonLine reader) {
+        return invitations.cancel(change.session(), summary(change, reader), reader);
+    }
+
+    private Map<String, @Nullable Object> model(Change change, SessionDetails before, PersonLine reader) {
+        Map<String, @Nullable Object> model = new HashMap<>();
+        model.put("committee", change.committee().name());
+        model.put("before", Formats.in(reader.locale()).dateTime(before.startsAt()));
+        model.put("reason", change.reason());
+        List<String> turns = turns(change, reader.locale());
+        model.put("hasTurns", !turns.isEmpty());
+        model.put("turns", turns);
+        model.put(
+                "link",
+                "%s/comites/%s/calendrier/%d"
+                        .formatted(
+                                publicUrl,
+                                before.committeeId(),
+                                change.session().on().getYear()));
+        return model;
+    }
+
+    /** "jeudi 11 mars 2027 : Notes : Mission locale". */
+    private List<String> turns(Change change, Locale locale) {
+        Map<UUID, String> names =
+                change.committee().seats().stream().collect(Collectors.toMap(SeatInTurn::id, SeatInTurn::name));
+        Formats formats = Formats.in(locale);
+        return change.turns().stream()
+                .map(line -> translations.text(
+                        locale,
+                        "calendar.turn",
+                        formats.date(change.days().getOrDefault(line.occasionId(), LocalDate.EPOCH)),
+                        translations.text(
+                                locale, "calendar.duty." + line.kind(), names.getOrDefault(line.seatId(), ""))))
+                .toList();
+    }
+
+    private String summary(Change change, PersonLine reader) {
+        return translations.text(
+                reader.locale(), "calendar.event.summary", change.committee().name());
+    }
+}

@@ -1,0 +1,81 @@
+package fr.tuilage.rota;
+
+import fr.tuilage.audit.Trace;
+import fr.tuilage.committee.SeatInTurn;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a moved or cancelled session changes in turns that were assigned (ROTA-3, ROTA-4). Follows the calendar, which has
+ * asked whether the person may.
+ */
+@Service
+public class DutyRevision {
+
+    private final DutyRepository duties;
+    private final Trace trace;
+
+    DutyRevision(DutyRepository duties, Trace trace) {
+        this.duties = duties;
+        this.trace = trace;
+    }
+
+    /** The occasion has another day; who serves stays. */
+    @Transactional
+    public void reschedule(UUID occasionId, LocalDate on) {
+        duties.findByOccasionIdIn(List.of(occasionId)).forEach(duty -> duty.postpone(on));
+    }
+
+    /** The occasion falls out: nobody serves, nobody is credited, and whose turn it was is next sooner (ROTA-3). */
+    @Transactional
+    public void release(UUID occasionId) {
+        for (Duty duty : duties.findByOccasionIdIn(List.of(occasionId))) {
+            duties.delete(duty);
+            trace.record("release-duty", "duty", duty.id(), duty.committeeId());
+        }
+        duties.flush();
+    }
+
+    /**
+     * Sees to it that nobody serves twice in a row where the number of seats allows it (ROTA-4); what has been is left.
+     *
+     * @param standing every occasion of the year that is held, on its present day
+     * @return what changed hands, in the order of the days
+     */
+    @Transactional
+    public List<DutyLine> mend(
+            UUID committeeId,
+            Collection<Occasion> standing,
+            Set<DutyKind> kinds,
+            List<SeatInTurn> seats,
+            LocalDate today) {
+        Set<UUID> ids = standing.stream().map(Occasion::id).collect(Collectors.toSet());
+        List<Duty> all = duties.findByCommitteeIdOrderByDueOn(committeeId);
+        List<DutyLine> changed = new RotaRepair(
+                        standing,
+                        kinds,
+                        EligibleSeat.of(seats),
+                        all.stream()
+                                .filter(duty -> ids.contains(duty.occasionId()))
+                                .map(Duty::line)
+                                .toList(),
+                        all.stream()
+                                .filter(duty -> !ids.contains(duty.occasionId()))
+                                .map(Duty::past)
+                                .toList())
+                .after(today);
+        for (DutyLine line : changed) {
+            all.stream().filter(duty -> duty.isOf(line)).forEach(duty -> {
+                duty.pass(line.seatId());
+                trace.record("pass-duty", "duty", duty.id(), committeeId, "seat");
+            });
+        }
+        return changed;
+    }
+}
