@@ -3,7 +3,9 @@ package fr.tuilage.identity;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import fr.tuilage.identity.ui.SignInView;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -62,8 +64,14 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain pages(
-            HttpSecurity http, RequestUtil vaadin, InstallationService installation, JdbcClient jdbc, Clock clock)
+            HttpSecurity http,
+            RequestUtil vaadin,
+            VaadinDefaultRequestCache askedFirst,
+            InstallationService installation,
+            JdbcClient jdbc,
+            Clock clock)
             throws Exception {
+        askedFirst.ignoreRequests(SecurityConfiguration::isFetchedByPage);
         return http.authorizeHttpRequests(open -> open.requestMatchers(STATIC_FOLDERS)
                         .permitAll()
                         .requestMatchers("/error", "/error/**", "/favicon.ico")
@@ -83,5 +91,11 @@ class SecurityConfiguration {
                 .addFilterAfter(new InstallationFilter(installation), HeaderWriterFilter.class)
                 .addFilterBefore(new AccountCheckFilter(jdbc, clock), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** Asked for by a page, not by a person: nobody wants to see that one after signing in. */
+    private static boolean isFetchedByPage(HttpServletRequest request) {
+        String destination = request.getHeader("Sec-Fetch-Dest");
+        return destination != null && !destination.equals("document");
     }
 }

@@ -103,6 +103,17 @@ class SignInTests {
         assertThat(isIn(session)).isTrue();
     }
 
+    @Test
+    @DisplayName("ID-4 what a page fetched by itself is not what opens after sign-in")
+    void fetchedByPage() throws Exception {
+        MockHttpSession session = new MockHttpSession();
+        browser.perform(get("/mon-compte").session(session).accept("*/*").header("Sec-Fetch-Dest", "empty"));
+
+        MockHttpServletResponse answer = signIn(session, EMAIL, PASSWORD, "192.0.2.1");
+
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {EMAIL, "nobody@tuilage.example", "", "not an address"})
     @DisplayName("ID-4 a wrong password and an unknown address get the same answer and keep what was typed")
