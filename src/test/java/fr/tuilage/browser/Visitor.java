@@ -33,6 +33,11 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Turns the pages to a language, if they speak the other one. */
+    Visitor speak(String language) {
+        return language.equals(browser.byCss("html").getDomAttribute("lang")) ? this : click("language-" + language);
+    }
+
     void signOut() {
         browser.driver().manage().deleteAllCookies();
     }

@@ -1,0 +1,114 @@
+package fr.tuilage.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.tuilage.support.Axe;
+import fr.tuilage.support.Browser;
+import fr.tuilage.support.Routes;
+import fr.tuilage.support.RunningApplication;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+
+/** Every page, in both languages, wide and on a phone: for everyone, and never wider than the screen. */
+class RoutesIT {
+
+    private static final String IDENTIFIER = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    private static RunningApplication application;
+
+    private final List<String> looked = new ArrayList<>();
+    private final List<String> found = new ArrayList<>();
+
+    @BeforeAll
+    static void start() {
+        application = RunningApplication.onEmptyData(Map.of("TUILAGE_DEMO", "true"));
+        application.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        application.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    @DisplayName("no page keeps anybody out: nothing serious for axe, nothing beyond the edge of a phone")
+    void everyPage(String language) {
+        try (Visitor stranger = new Visitor(application.url(), Locale.of(language))) {
+            List.of("connexion", "invitation/unknown").forEach(page -> look(stranger, page, language));
+        }
+        visit("coordination", language, RoutesIT::pagesOfCommittee);
+        visit("financeur", language, visitor -> List.of(""));
+        visit(
+                "administration",
+                language,
+                visitor ->
+                        List.of("", "administration/personnes", "administration/comites", "administration/courriels"));
+
+        assertThat(found).isEmpty();
+        assertThat(Routes.patterns())
+                // Open only before there is anybody: another test has such an installation.
+                .filteredOn(route -> !route.pattern().equals("installation"))
+                .allSatisfy(route -> assertThat(looked).anyMatch(route.asMatchPredicate()));
+    }
+
+    private void visit(String account, String language, Function<Visitor, List<String>> pages) {
+        try (Visitor visitor = new Visitor(application.url(), Locale.of(language))) {
+            visitor.signIn(account + "@tuilage.example", JourneyIT.PASSWORD).speak(language);
+            pages.apply(visitor).forEach(page -> look(visitor, page, language));
+        }
+    }
+
+    /** The pages of a committee that has lived, and those that need none. */
+    private static List<String> pagesOfCommittee(Visitor visitor) {
+        String overview =
+                addresses(visitor.go(""), "[data-testid='my-committees'] a").getFirst();
+        List<String> meetings =
+                addresses(visitor.go(overview + "/reunions"), "[data-testid='meeting-line'] a[href*='reunions/']");
+        List<String> pages = new ArrayList<>(
+                List.of("", "mon-compte", "comites/nouveau", "comites/00000000-0000-0000-0000-000000000000", overview));
+        for (String part :
+                List.of("calendrier", "calendrier/2031", "reunions", "decisions", "partenaires", "reglages")) {
+            pages.add(overview + "/" + part);
+        }
+        String held = meetings.getFirst().replace("/compte-rendu", "");
+        pages.addAll(List.of(held, held + "/compte-rendu", meetings.getLast()));
+        return pages;
+    }
+
+    private static List<String> addresses(Visitor visitor, String links) {
+        visitor.browser().byCss(links);
+        return visitor.browser().driver().findElements(By.cssSelector(links)).stream()
+                .map(link -> Objects.requireNonNull(link.getDomProperty("href")).replaceFirst("^https?://[^/]+/", ""))
+                .distinct()
+                .toList();
+    }
+
+    private void look(Visitor visitor, String page, String language) {
+        looked.add(page);
+        Browser browser = visitor.go(page).browser();
+        String picture = "routes/%s-%02d-%s"
+                .formatted(
+                        language,
+                        looked.size(),
+                        page.replaceAll(IDENTIFIER, "id").replace('/', '-'));
+        browser.longPicture(picture);
+        Axe.violations(browser.driver()).forEach(problem -> found.add(language + " /" + page + ": " + problem));
+        browser.resize(Browser.PHONE).settled();
+        if (browser.scrollsSideways()) {
+            found.add(language + " /" + page + ": wider than a phone");
+        }
+        browser.longPicture(picture + "-390");
+        browser.resize(Browser.WIDE);
+    }
+}
