@@ -89,7 +89,7 @@ class Decision extends StoredEntity {
     }
 
     private boolean isInForce() {
-        return state == DecisionState.ACTIVE || state == DecisionState.REVISITED;
+        return state.inForce();
     }
 
     private void requireInForce(int seen) {

@@ -23,4 +23,10 @@ public record DecisionLine(
         @Nullable LocalDate reviewOn,
         DecisionState state,
         @Nullable Integer supersededBy,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    /** Whether the committee still goes by it. */
+    public boolean inForce() {
+        return state.inForce();
+    }
+}

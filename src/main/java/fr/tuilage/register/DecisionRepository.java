@@ -27,6 +27,11 @@ interface DecisionRepository extends Repository<Decision, UUID> {
             + " order by d.number desc")
     List<Decision> page(UUID committee, boolean all, Pageable pageable);
 
+    @Query("select d from Decision d where d.committeeId = :committee and d.id <> :id and d.state in"
+            + " (fr.tuilage.register.DecisionState.ACTIVE, fr.tuilage.register.DecisionState.REVISITED)"
+            + " and locate(:words, d.text) > 0 order by d.number desc")
+    List<Decision> inForceBeside(UUID committee, UUID id, String words, Pageable pageable);
+
     @Modifying
     @Query(
             value = "insert into decision_count (committee_id, last_number) values (:committee, 1)"

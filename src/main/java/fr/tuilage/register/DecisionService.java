@@ -6,6 +6,7 @@ import static fr.tuilage.committee.CommitteePermission.WRITE_MINUTES;
 
 import fr.tuilage.audit.Trace;
 import fr.tuilage.base.Conflict;
+import fr.tuilage.base.LabelKey;
 import fr.tuilage.base.NotFound;
 import fr.tuilage.base.RuleViolation;
 import fr.tuilage.base.Texts;
@@ -83,6 +84,17 @@ public class DecisionService {
         return lines(decisions.page(committeeId, all, PageRequest.of(page, size)));
     }
 
+    /**
+     * The decisions that could take the place of one, the latest first.
+     *
+     * @param words only those whose text has these words in it; empty for all
+     */
+    @Transactional(readOnly = true)
+    public List<DecisionLine> successors(UUID id, String words, int page, int size) {
+        Decision decision = changeable(id);
+        return lines(decisions.inForceBeside(decision.committeeId(), id, words, PageRequest.of(page, size)));
+    }
+
     /** What was decided at a meeting of the committee, in order; nothing for a meeting that the person may not see. */
     @Transactional(readOnly = true)
     public List<DecisionLine> ofMeeting(UUID meetingId) {
@@ -108,11 +120,14 @@ public class DecisionService {
      * Another decision takes its place.
      *
      * @throws Conflict when somebody changed it since the version that was seen
-     * @throws RuleViolation when one of the two is no longer in force, or they are of two committees
+     * @throws RuleViolation when none is chosen, one of the two is no longer in force, or they are of two committees
      */
     @Transactional
-    public void supersede(UUID id, int version, UUID successorId) {
+    public void supersede(UUID id, int version, @Nullable UUID successorId) {
         Decision decision = changeable(id);
+        if (successorId == null) {
+            throw new RuleViolation("refusal.register.successor-missing", new LabelKey("register.review.successor"));
+        }
         decision.supersede(version, decisions.findById(successorId).orElseThrow(NotFound::new));
         trace.record("supersede-decision", "decision", id, decision.committeeId(), "supersededBy");
     }

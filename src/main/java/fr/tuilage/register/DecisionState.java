@@ -6,5 +6,10 @@ public enum DecisionState {
     /** Taken up again and kept, perhaps with another review date. */
     REVISITED,
     SUPERSEDED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Whether the committee still goes by it. */
+    public boolean inForce() {
+        return this == ACTIVE || this == REVISITED;
+    }
 }

@@ -114,6 +114,27 @@ class RegisterTests {
     }
 
     @Test
+    @DisplayName("DEC-1 what can take a decision's place is another one in force, found by its words")
+    void successors() {
+        UUID old = decide("Accueil le matin");
+        UUID gone = decide("Accueil le soir");
+        decide("Accueil le lundi à 100 %");
+        decide("Autre chose");
+        world.written();
+        world.run(scene.coordination(), () -> decisions.withdraw(gone, 0, "Plus d’actualité"));
+        world.written();
+
+        assertThat(world.as(scene.coordination(), () -> decisions.successors(old, "accueil", 0, 10)))
+                .extracting(DecisionLine::text)
+                .containsExactly("Accueil le lundi à 100 %");
+        assertThat(world.as(scene.coordination(), () -> decisions.successors(old, "%", 0, 10)))
+                .hasSize(1);
+        assertThat(world.as(scene.coordination(), () -> decisions.successors(old, "", 0, 10)))
+                .hasSize(2);
+        refused("refusal.register.successor-missing", () -> decisions.supersede(old, 0, null));
+    }
+
+    @Test
     @DisplayName("DEC-1 a review before the decision and a text of 10,000 characters are refused")
     void badDecision() {
         refused(

@@ -61,30 +61,18 @@ final class ActionsCard extends Card {
     }
 
     private Component line(ActionLine action) {
-        Paragraph text = new Paragraph(action.text());
-        text.addClassName("register-text");
         PersonLine person = action.person();
         Span owner = new Span(
                 person == null
                         ? action.seatName()
                         : getTranslation("register.action.owner", action.seatName(), person.displayName()));
-        Span details = new Span(chip(action), owner);
-        details.addClassNames("register-details", "soft", "small");
-        Div words = new Div(text, details);
-        words.addClassName("grow");
-        String reason = action.reason();
-        if (reason != null) {
-            Paragraph why = new Paragraph(getTranslation("register.reason", reason));
-            why.addClassNames("soft", "small");
-            words.add(why);
-        }
-        Div line = new Div(words);
-        line.addClassName("register-line");
-        line.setTestId("action");
-        if (action.state() == ActionState.OPEN && (action.mine() || coordination)) {
-            line.add(acts(action));
-        }
-        return line;
+        RegisterLine line = new RegisterLine("action", action.text())
+                .details(chip(action), owner)
+                .agreedAt(action.meetingId(), getTranslation("register.action.meeting", action.text()))
+                .because(action.reason());
+        return action.state() == ActionState.OPEN && (action.mine() || coordination)
+                ? line.acts(finish(action), giveUp(action))
+                : line;
     }
 
     private Chip chip(ActionLine action) {
@@ -99,19 +87,21 @@ final class ActionsCard extends Card {
         };
     }
 
-    private Component acts(ActionLine action) {
+    private Button finish(ActionLine action) {
         Button done = Buttons.plain(getTranslation("register.action.finish"), () -> {
             actions.done(action.id(), action.version());
             settled("register.action.finish.done");
         });
         done.setAriaLabel(getTranslation("register.action.finish.label", action.text()));
         done.setTestId("action-done");
+        return done;
+    }
+
+    private Button giveUp(ActionLine action) {
         Button cancel = Buttons.quiet(getTranslation("register.action.cancel"), () -> cancel(action));
         cancel.setAriaLabel(getTranslation("register.action.cancel.label", action.text()));
         cancel.setTestId("action-cancel");
-        Div acts = new Div(done, cancel);
-        acts.addClassName("actions");
-        return acts;
+        return cancel;
     }
 
     private void cancel(ActionLine action) {

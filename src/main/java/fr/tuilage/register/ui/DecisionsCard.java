@@ -3,9 +3,7 @@ package fr.tuilage.register.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
 import fr.tuilage.base.Formats;
 import fr.tuilage.base.ui.Buttons;
@@ -13,11 +11,8 @@ import fr.tuilage.base.ui.Card;
 import fr.tuilage.base.ui.Chip;
 import fr.tuilage.base.ui.Chip.Tone;
 import fr.tuilage.base.ui.EmptyState;
-import fr.tuilage.base.ui.FormDialog;
-import fr.tuilage.base.ui.Notices;
 import fr.tuilage.register.DecisionLine;
 import fr.tuilage.register.DecisionService;
-import fr.tuilage.register.DecisionState;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -54,34 +49,20 @@ final class DecisionsCard extends Card {
 
     private Component line(DecisionLine decision) {
         Formats formats = Formats.in(getLocale());
-        Paragraph text = new Paragraph(decision.text());
-        text.addClassName("register-text");
-        Span details = new Span(
-                new Span(getTranslation(
-                        "register.decision.taken",
-                        decision.number(),
-                        formats.dateWithoutWeekday(decision.decidedOn()))),
-                state(decision));
-        details.addClassNames("register-details", "soft", "small");
+        RegisterLine line = new RegisterLine("decision", decision.text())
+                .details(
+                        new Span(getTranslation(
+                                "register.decision.taken",
+                                decision.number(),
+                                formats.dateWithoutWeekday(decision.decidedOn()))),
+                        state(decision));
         LocalDate reviewOn = decision.reviewOn();
         if (reviewOn != null) {
-            details.add(new Span(getTranslation("register.decision.review", formats.dateWithoutWeekday(reviewOn))));
+            line.details(new Span(getTranslation("register.decision.review", formats.dateWithoutWeekday(reviewOn))));
         }
-        Div words = new Div(text, details);
-        words.addClassName("grow");
-        String reason = decision.reason();
-        if (reason != null) {
-            Paragraph why = new Paragraph(getTranslation("register.reason", reason));
-            why.addClassNames("soft", "small");
-            words.add(why);
-        }
-        Div line = new Div(words);
-        line.addClassName("register-line");
-        line.setTestId("decision");
-        if (coordination && inForce(decision)) {
-            line.add(acts(decision));
-        }
-        return line;
+        line.agreedAt(decision.meetingId(), getTranslation("register.decision.meeting", decision.number()))
+                .because(decision.reason());
+        return coordination && decision.inForce() ? line.acts(review(decision)) : line;
     }
 
     private Component state(DecisionLine decision) {
@@ -95,31 +76,11 @@ final class DecisionsCard extends Card {
         };
     }
 
-    private Component acts(DecisionLine decision) {
-        Button withdraw = Buttons.quiet(getTranslation("register.decision.withdraw"), () -> withdraw(decision));
-        withdraw.setAriaLabel(getTranslation("register.decision.withdraw.label", decision.number()));
-        withdraw.setTestId("decision-withdraw");
-        Div acts = new Div(withdraw);
-        acts.addClassName("actions");
-        return acts;
-    }
-
-    private void withdraw(DecisionLine decision) {
-        FormDialog dialog = new FormDialog(getTranslation("register.decision.withdraw.label", decision.number()));
-        dialog.form().add(new Paragraph(decision.text()));
-        TextArea reason =
-                dialog.form().field("register.field.reason", new TextArea(getTranslation("register.field.reason")));
-        reason.setTestId("reason");
-        dialog.open(
-                getTranslation("register.decision.withdraw.send"),
-                () -> decisions.withdraw(decision.id(), decision.version(), reason.getValue()),
-                () -> {
-                    Notices.success(getTranslation("register.decision.withdraw.done"));
-                    draw();
-                });
-    }
-
-    private static boolean inForce(DecisionLine decision) {
-        return decision.state() == DecisionState.ACTIVE || decision.state() == DecisionState.REVISITED;
+    private Button review(DecisionLine decision) {
+        Button review = Buttons.plain(
+                getTranslation("register.review"), () -> new DecisionReview(decisions, decision).open(this::draw));
+        review.setAriaLabel(getTranslation("register.review.label", decision.number()));
+        review.setTestId("decision-review");
+        return review;
     }
 }
