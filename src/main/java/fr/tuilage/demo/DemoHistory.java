@@ -30,7 +30,7 @@ class DemoHistory {
 
     private static final int PROPOSED_BEFORE = 20;
     private static final int CONVENED_BEFORE = 10;
-    private static final int ADOPTED_AFTER = 2;
+    private static final int ADOPTED_AFTER = 5;
     private static final int LEFT_SINCE = 34;
 
     private final TravellingClock clock;

@@ -26,6 +26,7 @@ import fr.tuilage.minutes.PassageKind;
 import fr.tuilage.register.ActionLine;
 import fr.tuilage.register.ActionService;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** Lives one meeting of the demo, step by step, each in the name of whoever would do it. */
 class DemoMeeting {
 
+    private final TravellingClock clock;
     private final PersonService people;
     private final CurrentPerson current;
     private final MeetingService meetings;
@@ -48,6 +50,7 @@ class DemoMeeting {
     private final EntityManager storage;
 
     DemoMeeting(
+            TravellingClock clock,
             PersonService people,
             CurrentPerson current,
             MeetingService meetings,
@@ -57,6 +60,7 @@ class DemoMeeting {
             MinutesOutcomeService outcomes,
             ActionService actions,
             EntityManager storage) {
+        this.clock = clock;
         this.people = people;
         this.current = current;
         this.meetings = meetings;
@@ -105,7 +109,10 @@ class DemoMeeting {
             }
         });
         as(coordination, () -> {
-            read(id).agenda().forEach(item -> meetings.moveTo(id, read(id).currentItemId(), item.id()));
+            for (AgendaItemDetails item : read(id).agenda()) {
+                meetings.moveTo(id, read(id).currentItemId(), item.id());
+                clock.travelTo(clock.instant().plus(Duration.ofMinutes(item.minutes())));
+            }
             meetings.close(new ClosingDraft(
                     id, read(id).version(), fates(read(id), script), script.changed(), script.missing()));
         });

@@ -9,6 +9,7 @@ import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import fr.tuilage.base.Formats;
 import fr.tuilage.base.Translations;
 import fr.tuilage.base.ui.Buttons;
 import fr.tuilage.base.ui.Chip;
@@ -20,8 +21,6 @@ import fr.tuilage.mail.OutboxService;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 /** The outbox (ID-2): for administrators, and for everybody in the demo installation, where nothing really leaves. */
 @Route("administration/courriels")
@@ -82,15 +81,16 @@ class OutboxView extends Div implements HasDynamicTitle {
         if (line.withCalendar()) {
             words.add(new Chip(getTranslation("mail.outbox.calendar"), Chip.Tone.CALM));
         }
-        if (readable) {
-            Button read = Buttons.quiet(
-                    getTranslation("mail.outbox.read"),
-                    () -> new OutboxDialog(outbox.content(line.id()), line.address()).open());
-            read.setAriaLabel(getTranslation("mail.outbox.read-of", kind(line), line.address()));
-            read.setTestId("outbox-read");
-            words.add(read);
-        }
         return words;
+    }
+
+    private Button read(OutboxLine line) {
+        Button read = Buttons.quiet(
+                getTranslation("mail.outbox.read"),
+                () -> new OutboxDialog(outbox.content(line.id()), line.address()).open());
+        read.setAriaLabel(getTranslation("mail.outbox.read-of", kind(line), line.address()));
+        read.setTestId("outbox-read");
+        return read;
     }
 
     /** The words of the module that sends it, or its name in the outbox. */
@@ -106,7 +106,10 @@ class OutboxView extends Div implements HasDynamicTitle {
                     case SENT -> new Chip(getTranslation("mail.state.sent"), Chip.Tone.GOOD);
                     case FAILED -> new Chip(getTranslation("mail.state.failed"), Chip.Tone.BAD);
                 });
-        state.addClassName("outbox-line");
+        state.addClassName("outbox-state");
+        if (readable) {
+            state.add(read(line));
+        }
         String error = line.lastError();
         if (error != null) {
             Span why = new Span(getTranslation("mail.outbox.error", error, line.attempts()));
@@ -124,9 +127,7 @@ class OutboxView extends Div implements HasDynamicTitle {
     }
 
     private String when(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .format(instant.atZone(PARIS));
+        return Formats.in(getLocale()).dateTime(instant.atZone(PARIS));
     }
 
     @Override
