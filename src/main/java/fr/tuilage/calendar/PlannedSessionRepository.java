@@ -15,7 +15,13 @@ interface PlannedSessionRepository extends Repository<PlannedSession, UUID> {
 
     Optional<PlannedSession> findById(UUID id);
 
-    List<PlannedSession> findByPlanIdOrderByHeldOn(UUID planId);
+    /** A session with who serves at it: one row a duty; without a duty there is one row. */
+    @Query("""
+            select new fr.tuilage.calendar.ServedRow(
+              s, new fr.tuilage.rota.DutyLine(d.occasionId, d.kind, d.seatId))
+            from PlannedSession s left join Duty d on d.occasionId = s.id where s.id = :id
+            """)
+    List<ServedRow> served(UUID id);
 
     /** Read past any snapshot: what another writer committed while we waited for the plan is seen. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -28,12 +34,18 @@ interface PlannedSessionRepository extends Repository<PlannedSession, UUID> {
     List<PlannedSession> findByCommitteeIdAndPublishedTrueAndHeldOnBetweenOrderByHeldOn(
             UUID committeeId, LocalDate first, LocalDate last);
 
+    /** What other committees on which people of this one sit in a period have published in it. */
     @Query("""
             select s from PlannedSession s
-            where s.committeeId in :committees and s.published and s.cancelledAt is null
+            where s.committeeId <> :committee and s.published and s.cancelledAt is null
               and s.heldOn between :first and :last
+              and s.committeeId in (select elsewhere.committeeId from Mandate elsewhere
+                where elsewhere.startsOn <= :last and (elsewhere.endsOn is null or elsewhere.endsOn >= :first)
+                  and elsewhere.personId in (select here.personId from Mandate here
+                    where here.committeeId = :committee
+                      and here.startsOn <= :last and (here.endsOn is null or here.endsOn >= :first)))
             """)
-    List<PlannedSession> standing(Collection<UUID> committees, LocalDate first, LocalDate last);
+    List<PlannedSession> sharingPeople(UUID committee, LocalDate first, LocalDate last);
 
     /** The first published session of each committee that is not over. */
     @Query("""

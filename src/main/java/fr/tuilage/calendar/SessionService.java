@@ -50,10 +50,26 @@ public class SessionService {
      */
     @Transactional(readOnly = true)
     public SessionDetails session(UUID id) {
-        PlannedSession session =
-                sessions.findById(id).filter(PlannedSession::published).orElseThrow(NotFound::new);
+        return served(id).session();
+    }
+
+    /**
+     * {@link #session} with who serves at it, in one statement.
+     *
+     * @throws NotFound when it does not exist, is only planned, or belongs to a committee one may not see
+     */
+    @Transactional(readOnly = true)
+    public ServedSession served(UUID id) {
+        List<ServedRow> rows = sessions.served(id);
+        PlannedSession session = rows.stream()
+                .findFirst()
+                .map(ServedRow::session)
+                .filter(PlannedSession::published)
+                .orElseThrow(NotFound::new);
         policy.require(CommitteePermission.VIEW, session.committeeId());
-        return details(session);
+        List<DutyLine> served =
+                rows.stream().flatMap(row -> row.served().stream()).toList();
+        return new ServedSession(details(List.of(session), served).getFirst(), served);
     }
 
     SessionDetails details(PlannedSession session) {

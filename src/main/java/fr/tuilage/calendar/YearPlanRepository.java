@@ -11,7 +11,11 @@ import org.springframework.data.repository.Repository;
 
 interface YearPlanRepository extends Repository<YearPlan, UUID> {
 
-    Optional<YearPlan> findByCommitteeIdAndYear(UUID committeeId, int year);
+    /** A year with its dates in order: one row a date; without a date there is one row. */
+    @Query(
+            "select new fr.tuilage.calendar.DateOfYear(p, s) from YearPlan p left join PlannedSession s on s.planId = p.id"
+                    + " where p.committeeId = :committeeId and p.year = :year order by s.heldOn")
+    List<DateOfYear> withDates(UUID committeeId, int year);
 
     @Query("select new fr.tuilage.calendar.DraftYear(p.committeeId, p.year) from YearPlan p"
             + " where p.committeeId in :committees and p.year >= :year"

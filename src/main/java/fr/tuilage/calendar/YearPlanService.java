@@ -4,14 +4,15 @@ import fr.tuilage.audit.Trace;
 import fr.tuilage.base.Conflict;
 import fr.tuilage.base.NotFound;
 import fr.tuilage.base.RuleViolation;
+import fr.tuilage.committee.CommitteeLine;
 import fr.tuilage.committee.CommitteePermission;
 import fr.tuilage.committee.CommitteePolicy;
 import fr.tuilage.committee.Planning;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -63,10 +64,18 @@ public class YearPlanService {
     @Transactional(readOnly = true)
     public Optional<YearPlanDetails> plan(UUID committeeId, int year) {
         Planning planning = sheets.planning(committeeId, year);
-        return plans.findByCommitteeIdAndYear(committeeId, year)
+        List<DateOfYear> dates = plans.withDates(committeeId, year);
+        return dates.stream()
+                .findFirst()
+                .map(DateOfYear::plan)
                 .filter(plan -> plan.published() || planning.mayPlan())
                 .map(plan -> reader.details(
-                        plan, sessions.findByPlanIdOrderByHeldOn(plan.id()), sheets.of(planning, plan.days())));
+                        plan,
+                        dates.stream()
+                                .map(DateOfYear::session)
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        sheets.of(planning, plan.days())));
     }
 
     /**
@@ -76,20 +85,18 @@ public class YearPlanService {
      */
     @Transactional(readOnly = true)
     public YearChoice choice(UUID committeeId) {
-        Planning planning = sheets.planning(
-                committeeId,
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).getYear());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), planning.timeZone());
+        CommitteeLine committee = sheets.committee(committeeId);
+        boolean mayPlan = policy.allows(CommitteePermission.PLAN_YEAR, committeeId);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), committee.timeZone());
         List<YearPlan> open = plans.findByCommitteeIdOrderByYear(committeeId).stream()
-                .filter(plan -> plan.published() || planning.mayPlan())
+                .filter(plan -> plan.published() || mayPlan)
                 .toList();
         int suggested = open.stream()
                 .filter(plan -> !plan.days().last().isBefore(today))
                 .map(YearPlan::year)
                 .findFirst()
                 .orElseGet(() -> today.getMonthValue() > 6 ? today.getYear() + 1 : today.getYear());
-        return new YearChoice(
-                planning.mayPlan(), today, open.stream().map(YearPlan::year).toList(), suggested);
+        return new YearChoice(mayPlan, today, open.stream().map(YearPlan::year).toList(), suggested);
     }
 
     /**

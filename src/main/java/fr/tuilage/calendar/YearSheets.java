@@ -1,5 +1,6 @@
 package fr.tuilage.calendar;
 
+import fr.tuilage.committee.CommitteeLine;
 import fr.tuilage.committee.Planning;
 import fr.tuilage.committee.PlanningService;
 import java.time.ZonedDateTime;
@@ -35,6 +36,11 @@ class YearSheets {
                 PlanPeriod.SCHOOL_YEAR.of(year).last());
     }
 
+    /** @throws fr.tuilage.base.NotFound when the person may not know of the committee */
+    CommitteeLine committee(UUID committeeId) {
+        return planning.committee(committeeId);
+    }
+
     /** In two statements more, whatever the number of dates. */
     YearSheet of(Planning committee, DateRange days) {
         DateRange wide = new DateRange(days.first().minusDays(7), days.last().plusDays(7));
@@ -47,10 +53,10 @@ class YearSheets {
     }
 
     private Set<HalfDay> busy(Planning committee, DateRange days) {
-        if (committee.sharingPeople().isEmpty()) {
+        if (!committee.mayPlan()) {
             return Set.of();
         }
-        return sessions.standing(committee.sharingPeople(), days.first(), days.last()).stream()
+        return sessions.sharingPeople(committee.roles().committeeId(), days.first(), days.last()).stream()
                 .flatMap(session -> halfDays(session, committee).stream())
                 .collect(Collectors.toSet());
     }

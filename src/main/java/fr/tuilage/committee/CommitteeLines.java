@@ -1,5 +1,6 @@
 package fr.tuilage.committee;
 
+import fr.tuilage.base.RequestMemory;
 import fr.tuilage.identity.CurrentPerson;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,29 +26,54 @@ class CommitteeLines {
             .thenComparing(CommitteeLine::id);
 
     private final RoleRepository held;
+    private final RequestMemory memory;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
-    CommitteeLines(RoleRepository held, CurrentPerson currentPerson, Clock clock) {
+    CommitteeLines(RoleRepository held, RequestMemory memory, CurrentPerson currentPerson, Clock clock) {
         this.held = held;
+        this.memory = memory;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
 
     /** The committees in which the person has a role today. */
     List<CommitteeLine> of(UUID personId) {
-        LocalDate day = day();
-        return lines(held.rolesOf(personId, day.minusDays(1), day.plusDays(1)), false);
+        return lines(held(personId), false);
     }
 
     /** What the person is today, in whichever committee. */
     Set<CommitteeRole> rolesOf(UUID personId) {
-        LocalDate day = day();
+        return roles(held(personId));
+    }
+
+    /** What the person is today in this committee; nothing when there is no such committee. */
+    Set<CommitteeRole> rolesOf(UUID personId, UUID committeeId) {
+        return roles(held(personId).stream()
+                .filter(row -> row.role().committeeId().equals(committeeId))
+                .toList());
+    }
+
+    /** The seats of which the person holds a half, or is an alternate, today. */
+    Set<UUID> seatsOf(UUID personId) {
+        return held(personId).stream()
+                .flatMap(row -> row.role().seatHeldAt(clock.instant()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<CommitteeRole> roles(Collection<CommitteeRow> rows) {
         Set<CommitteeRole> roles = EnumSet.noneOf(CommitteeRole.class);
-        held.rolesOf(personId, day.minusDays(1), day.plusDays(1))
-                .forEach(row -> roles.addAll(row.role().rolesAt(clock.instant())));
+        rows.forEach(row -> roles.addAll(row.role().rolesAt(clock.instant())));
         return roles;
     }
+
+    /** The page and the frame around it ask for the same person again and again. */
+    private List<CommitteeRow> held(UUID personId) {
+        LocalDate day = day();
+        return memory.recall(new Held(personId, day), () -> held.rolesOf(personId, day.minusDays(1), day.plusDays(1)));
+    }
+
+    private record Held(UUID personId, LocalDate day) {}
 
     /** Parent and working groups of a committee that the person who acts may know of (COM-2). */
     List<CommitteeLine> visibleFamily(UUID committeeId, @Nullable UUID parentId) {

@@ -2,14 +2,10 @@ package fr.tuilage.committee;
 
 import fr.tuilage.base.Forbidden;
 import fr.tuilage.base.NotFound;
+import fr.tuilage.base.RequestMemory;
 import fr.tuilage.identity.CurrentPerson;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -28,14 +24,17 @@ public class CommitteePolicy {
     /** What has been read of roles during {@link #reading} on this thread; nothing outside of it. */
     private static final ThreadLocal<@Nullable Map<Asked, CommitteeRoles>> READ = new ThreadLocal<>();
 
-    private final RoleRepository held;
+    private final CommitteeLines lines;
+    private final CommitteeRepository committees;
+    private final RequestMemory memory;
     private final CurrentPerson currentPerson;
-    private final Clock clock;
 
-    CommitteePolicy(RoleRepository held, CurrentPerson currentPerson, Clock clock) {
-        this.held = held;
+    CommitteePolicy(
+            CommitteeLines lines, CommitteeRepository committees, RequestMemory memory, CurrentPerson currentPerson) {
+        this.lines = lines;
+        this.committees = committees;
+        this.memory = memory;
         this.currentPerson = currentPerson;
-        this.clock = clock;
     }
 
     /**
@@ -104,15 +103,18 @@ public class CommitteePolicy {
     }
 
     private CommitteeRoles read(Asked asked) {
-        LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        List<RoleRow> rows = held.rolesIn(asked.committeeId(), asked.personId(), day.minusDays(1), day.plusDays(1));
-        Set<CommitteeRole> roles = EnumSet.noneOf(CommitteeRole.class);
-        rows.forEach(row -> roles.addAll(row.rolesAt(clock.instant())));
-        if (!rows.isEmpty() && asked.administrator()) {
+        Set<CommitteeRole> roles = lines.rolesOf(asked.personId(), asked.committeeId());
+        if (asked.administrator() && exists(asked.committeeId())) {
             roles.add(CommitteeRole.ADMINISTRATOR);
         }
         return new CommitteeRoles(asked.committeeId(), roles);
     }
+
+    private boolean exists(UUID committeeId) {
+        return memory.recall(new Existing(committeeId), () -> committees.existsById(committeeId));
+    }
+
+    private record Existing(UUID committeeId) {}
 
     /** Whose roles, where. */
     private record Asked(UUID committeeId, UUID personId, boolean administrator) {}

@@ -13,6 +13,8 @@ interface CommitteeRepository extends Repository<Committee, UUID> {
 
     Optional<Committee> findById(UUID id);
 
+    boolean existsById(UUID id);
+
     /** Locked, so that two people never name two coordinations at once. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Committee c where c.id = :id")

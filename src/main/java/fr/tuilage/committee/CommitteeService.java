@@ -9,12 +9,9 @@ import fr.tuilage.base.Forbidden;
 import fr.tuilage.base.NotFound;
 import fr.tuilage.base.RuleViolation;
 import fr.tuilage.identity.CurrentPerson;
-import fr.tuilage.identity.PersonLine;
-import fr.tuilage.identity.PersonService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +27,6 @@ public class CommitteeService {
     private final CoordinationReader coordinations;
     private final CommitteeLines lines;
     private final CommitteePolicy policy;
-    private final PersonService people;
     private final CurrentPerson currentPerson;
     private final Trace trace;
     private final Clock clock;
@@ -41,7 +37,6 @@ public class CommitteeService {
             CoordinationReader coordinations,
             CommitteeLines lines,
             CommitteePolicy policy,
-            PersonService people,
             CurrentPerson currentPerson,
             Trace trace,
             Clock clock) {
@@ -50,7 +45,6 @@ public class CommitteeService {
         this.coordinations = coordinations;
         this.lines = lines;
         this.policy = policy;
-        this.people = people;
         this.currentPerson = currentPerson;
         this.trace = trace;
         this.clock = clock;
@@ -91,9 +85,14 @@ public class CommitteeService {
     public CommitteeDetails details(UUID id) {
         policy.requireAny(id, VIEW, MANAGE);
         Committee committee = committees.findById(id).orElseThrow(NotFound::new);
-        List<CommitteeLine> family = lines.visibleFamily(id, committee.parentId());
+        return details(committee, coordinations.from(id, committee.today(clock.instant())));
+    }
+
+    /** The same for a caller inside of the module that has asked for the permission and read who coordinates. */
+    CommitteeDetails details(Committee committee, List<CoordinationLine> coordination) {
+        List<CommitteeLine> family = lines.visibleFamily(committee.id(), committee.parentId());
         return committee.details(
-                coordinations.from(id, committee.today(clock.instant())),
+                coordination,
                 family.stream()
                         .filter(line -> line.id().equals(committee.parentId()))
                         .findFirst()
@@ -159,19 +158,7 @@ public class CommitteeService {
     @Transactional(readOnly = true)
     public List<CommitteeChangeLine> changes(UUID id) {
         policy.requireAny(id, VIEW, MANAGE);
-        List<CommitteeChange> found = changes.findTop50ByCommitteeIdOrderByAtDescIdDesc(id);
-        Map<UUID, PersonLine> names = people.lines(found.stream()
-                .map(CommitteeChange::personId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
-        return found.stream()
-                .map(change -> {
-                    UUID by = change.personId();
-                    PersonLine person = by == null ? null : names.get(by);
-                    return change.line(person == null ? null : person.displayName());
-                })
-                .toList();
+        return changes.latest(id).stream().map(CommitteeChangeRow::line).toList();
     }
 
     private static void requireTermToCome(@Nullable LocalDate termEndsOn, LocalDate today) {

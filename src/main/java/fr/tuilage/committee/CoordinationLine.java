@@ -16,6 +16,10 @@ public record CoordinationLine(
         LocalDate startsOn,
         @Nullable LocalDate endsOn) {
 
+    boolean isOverBefore(LocalDate day) {
+        return endsOn != null && endsOn.isBefore(day);
+    }
+
     public boolean holdsOn(LocalDate day) {
         return !startsOn.isAfter(day) && (endsOn == null || !endsOn.isBefore(day));
     }

@@ -19,5 +19,14 @@ interface CoordinationRepository extends Repository<Coordination, UUID> {
     @Query("select k from Coordination k where k.committeeId = :committee")
     List<Coordination> findForChange(UUID committee);
 
-    List<Coordination> findByCommitteeIdOrderByStartsOnAscIdAsc(UUID committeeId);
+    /** Everyone who ever coordinates, by start date. */
+    @Query("""
+            select new fr.tuilage.committee.CoordinationRow(k,
+              new fr.tuilage.identity.PersonLine(p.id, p.givenName, p.familyName, p.email, p.locale), o.name)
+            from Coordination k
+              join Person p on p.id = k.personId
+              join Organisation o on o.id = k.organisationId
+            where k.committeeId = :committee order by k.startsOn, k.id
+            """)
+    List<CoordinationRow> named(UUID committee);
 }

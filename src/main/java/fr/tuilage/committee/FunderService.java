@@ -7,13 +7,10 @@ import fr.tuilage.base.Conflict;
 import fr.tuilage.base.NotFound;
 import fr.tuilage.base.RuleViolation;
 import fr.tuilage.identity.PersonDraft;
-import fr.tuilage.identity.PersonLine;
 import fr.tuilage.identity.PersonService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,12 +48,7 @@ public class FunderService {
     @Transactional(readOnly = true)
     public List<FunderGrantLine> funders(UUID committeeId) {
         policy.require(MANAGE, committeeId);
-        List<FunderGrant> found = grants.findByCommitteeIdOrderByStartsOnAscIdAsc(committeeId);
-        Map<UUID, PersonLine> names = people.lines(
-                found.stream().map(FunderGrant::personId).distinct().toList());
-        return found.stream()
-                .map(grant -> grant.line(Objects.requireNonNull(names.get(grant.personId()))))
-                .toList();
+        return grants.named(committeeId).stream().map(FunderGrantRow::line).toList();
     }
 
     /** Lets somebody who is known already read the editions. */

@@ -2,7 +2,6 @@ package fr.tuilage.committee;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -20,13 +19,4 @@ interface PlanningRepository extends Repository<Committee, UUID> {
             order by s.position
             """)
     List<PlanningRow> rows(UUID committee, LocalDate from, LocalDate to);
-
-    @Query("""
-            select distinct other.committeeId from Mandate other
-            where other.committeeId <> :committee
-              and other.startsOn <= :to and (other.endsOn is null or other.endsOn >= :from)
-              and other.personId in (select m.personId from Mandate m where m.committeeId = :committee
-                and m.startsOn <= :to and (m.endsOn is null or m.endsOn >= :from))
-            """)
-    Set<UUID> sharingPeople(UUID committee, LocalDate from, LocalDate to);
 }

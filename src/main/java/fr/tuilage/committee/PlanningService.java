@@ -1,28 +1,46 @@
 package fr.tuilage.committee;
 
 import fr.tuilage.base.NotFound;
+import fr.tuilage.identity.CurrentPerson;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells what planning a committee's year needs to know of the committee, in three statements. */
+/** Tells what planning a committee's year needs to know of the committee, in two statements. */
 @Service
 public class PlanningService {
 
     private final PlanningRepository planning;
+    private final CommitteeLines lines;
+    private final CurrentPerson currentPerson;
     private final CommitteePolicy policy;
 
-    PlanningService(PlanningRepository planning, CommitteePolicy policy) {
+    PlanningService(
+            PlanningRepository planning, CommitteeLines lines, CurrentPerson currentPerson, CommitteePolicy policy) {
         this.planning = planning;
+        this.lines = lines;
+        this.currentPerson = currentPerson;
         this.policy = policy;
     }
 
     /**
-     * Where the committee is, whose turn it may be between two days, and with which committees it shares people: ids
-     * only, and only for whoever plans.
+     * The committee by itself: its name, its time zone, and what the person is to it.
+     *
+     * @throws NotFound when the person may not know of the committee
+     */
+    @Transactional(readOnly = true)
+    public CommitteeLine committee(UUID committeeId) {
+        policy.require(CommitteePermission.VIEW, committeeId);
+        return lines.of(currentPerson.id()).stream()
+                .filter(line -> line.id().equals(committeeId))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Where the committee is, and whose turn it may be between two days.
      *
      * @throws NotFound when the person may not know of the committee
      */
@@ -36,14 +54,12 @@ public class PlanningService {
         PlanningRow committee = rows.stream().findFirst().orElseThrow(NotFound::new);
         List<SeatInTurn> seats =
                 rows.stream().flatMap(row -> row.seat().stream()).toList();
-        boolean plans = roles.allow(CommitteePermission.PLAN_YEAR);
         return new Planning(
                 roles,
                 committee.name(),
                 committee.timeZone(),
                 committee.schoolZone(),
                 committee.publicHolidays(),
-                seats,
-                plans ? planning.sharingPeople(committeeId, from, to) : Set.of());
+                seats);
     }
 }

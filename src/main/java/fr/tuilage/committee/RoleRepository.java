@@ -9,7 +9,7 @@ import org.springframework.data.repository.Repository;
 /** Who is what to which committee, one statement a question whatever the number of committees. */
 interface RoleRepository extends Repository<Committee, UUID> {
 
-    String ROLE = "new fr.tuilage.committee.RoleRow(c.id, c.timeZone, s.kind, m.startsOn, m.endsOn,"
+    String ROLE = "new fr.tuilage.committee.RoleRow(c.id, c.timeZone, s.id, s.kind, m.startsOn, m.endsOn,"
             + " k.startsOn, k.endsOn, g.startsOn, g.endsOn)";
 
     String COMMITTEE = "select new fr.tuilage.committee.CommitteeRow(c.name, c.territory, c.level, " + ROLE + ") ";
@@ -24,10 +24,6 @@ interface RoleRepository extends Repository<Committee, UUID> {
             left join FunderGrant g on g.committeeId = c.id and g.personId = :person
               and g.startsOn <= :to and (g.endsOn is null or g.endsOn >= :from)
             """;
-
-    /** A row for an existing committee even when the person is nothing to it. */
-    @Query("select " + ROLE + " from Committee c" + HELD + " where c.id = :committee")
-    List<RoleRow> rolesIn(UUID committee, UUID person, LocalDate from, LocalDate to);
 
     /** Begins with what the person holds, so that the number of committees does not matter. */
     @Query(COMMITTEE + """

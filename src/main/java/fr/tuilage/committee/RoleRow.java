@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record RoleRow(
         UUID committeeId,
         ZoneId timeZone,
+        @Nullable UUID seatId,
         @Nullable SeatKind seatKind,
         @Nullable LocalDate mandateStartsOn,
         @Nullable LocalDate mandateEndsOn,
@@ -36,6 +38,13 @@ record RoleRow(
             roles.add(CommitteeRole.FUNDER);
         }
         return roles;
+    }
+
+    /** The seat of the mandate, when it holds today. */
+    Optional<UUID> seatHeldAt(Instant now) {
+        return holds(mandateStartsOn, mandateEndsOn, LocalDate.ofInstant(now, timeZone))
+                ? Optional.ofNullable(seatId)
+                : Optional.empty();
     }
 
     private static boolean holds(@Nullable LocalDate startsOn, @Nullable LocalDate endsOn, LocalDate day) {

@@ -1,21 +1,23 @@
 package fr.tuilage.committee;
 
+import fr.tuilage.base.NotFound;
 import fr.tuilage.identity.PersonLine;
-import fr.tuilage.identity.PersonService;
 import fr.tuilage.organisation.OrganisationLine;
-import fr.tuilage.organisation.OrganisationService;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Seats with the names of who holds them, in three statements; its callers ask for the permission. */
+/** Seats with the names of who holds them, in one statement; its callers ask for the permission. */
 @Component
 class SeatReader {
 
@@ -23,61 +25,81 @@ class SeatReader {
             Comparator.comparing(Mandate::alternate).thenComparing(Mandate::startsOn);
 
     private final SeatRepository seats;
-    private final PersonService people;
-    private final OrganisationService organisations;
 
-    SeatReader(SeatRepository seats, PersonService people, OrganisationService organisations) {
+    SeatReader(SeatRepository seats) {
         this.seats = seats;
-        this.people = people;
-        this.organisations = organisations;
+    }
+
+    /** A committee, all its seats with their mandates, and the names that go with them. */
+    private record Table(
+            Committee committee,
+            List<Seat> seats,
+            Map<UUID, PersonLine> names,
+            Map<UUID, OrganisationLine> organisations) {
+
+        List<SeatDetails> openOn(LocalDate on) {
+            return seats.stream()
+                    .filter(seat -> !seat.opensOn().isAfter(on))
+                    .map(seat -> details(seat, on, names, organisations))
+                    .toList();
+        }
+
+        List<MandateLine> mandates() {
+            return SeatReader.mandates(seats, names);
+        }
     }
 
     /** The seats that are open on a day, as they are held on that day. */
     List<SeatDetails> seats(UUID committeeId, LocalDate on) {
-        List<Seat> found = seats.open(committeeId, on);
-        Map<UUID, PersonLine> names = names(found, mandate -> mandate.holdsOn(on));
-        Map<UUID, OrganisationLine> holders = organisations(found);
-        return found.stream().map(seat -> details(seat, on, names, holders)).toList();
+        return read(committeeId).openOn(on);
+    }
+
+    /** The same, with what is settled about the committee. */
+    CommitteeTable table(CommitteeRoles roles, LocalDate on) {
+        Table read = read(roles.committeeId());
+        return new CommitteeTable(
+                roles.committeeId(), read.committee().name(), read.committee().quorum(), roles, read.openOn(on));
     }
 
     /** Every mandate there ever was or is to come, seat by seat, the latest first. */
     List<MandateLine> mandates(UUID committeeId) {
-        List<Seat> found = seats.ofCommittee(committeeId);
-        return mandates(found, names(found, mandate -> true));
+        return read(committeeId).mandates();
     }
 
     /** Seats and mandates together. */
-    SeatsPage page(Committee committee, LocalDate today, boolean manageable) {
-        List<Seat> found = seats.ofCommittee(committee.id());
-        Map<UUID, PersonLine> names = names(found, mandate -> true);
-        Map<UUID, OrganisationLine> holders = organisations(found);
+    SeatsPage page(UUID committeeId, Instant now, boolean manageable) {
+        Table read = read(committeeId);
+        LocalDate today = read.committee().today(now);
         return new SeatsPage(
-                committee.id(),
-                committee.name(),
+                committeeId,
+                read.committee().name(),
                 today,
                 manageable,
-                found.stream()
-                        .map(seat ->
-                                details(seat, seat.opensOn().isAfter(today) ? seat.opensOn() : today, names, holders))
+                read.seats().stream()
+                        .map(seat -> details(
+                                seat,
+                                seat.opensOn().isAfter(today) ? seat.opensOn() : today,
+                                read.names(),
+                                read.organisations()))
                         .toList(),
-                mandates(found, names));
+                read.mandates());
     }
 
-    private Map<UUID, PersonLine> names(List<Seat> found, Predicate<Mandate> wanted) {
-        return people.lines(found.stream()
-                .flatMap(seat -> seat.mandates().stream())
-                .filter(wanted)
-                .map(Mandate::personId)
-                .distinct()
-                .toList());
-    }
-
-    private Map<UUID, OrganisationLine> organisations(List<Seat> found) {
-        return organisations.lines(found.stream()
-                .flatMap(seat -> Arrays.stream(SeatHalf.values()).map(seat::organisationId))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
+    private Table read(UUID committeeId) {
+        List<SeatRow> rows = seats.table(committeeId).stream().map(SeatRow::of).toList();
+        if (rows.isEmpty()) {
+            throw new NotFound();
+        }
+        Set<Seat> found = new LinkedHashSet<>();
+        Map<UUID, PersonLine> names = new HashMap<>();
+        Map<UUID, OrganisationLine> organisations = new HashMap<>();
+        for (SeatRow row : rows) {
+            Stream.ofNullable(row.seat()).forEach(found::add);
+            names.put(row.holder().id(), row.holder());
+            organisations.put(row.managers().id(), row.managers());
+            organisations.put(row.fieldWorkers().id(), row.fieldWorkers());
+        }
+        return new Table(rows.getFirst().committee(), List.copyOf(found), names, organisations);
     }
 
     private static List<MandateLine> mandates(List<Seat> found, Map<UUID, PersonLine> names) {

@@ -28,8 +28,24 @@ interface SeatRepository extends Repository<Seat, UUID> {
             + " and s.opensOn <= :on order by s.committeeId, s.position, s.id")
     List<Seat> openIn(Collection<UUID> committees, LocalDate on);
 
-    @Query("select s from Seat s left join fetch s.mandates where s.committeeId = :committee order by s.position, s.id")
-    List<Seat> ofCommittee(UUID committee);
+    /**
+     * A committee with its seats, their mandates, and the names of who holds them: committee, seat, holder, the managers' and
+     * the field workers' organisation, see {@link SeatRow}. One row a mandate; without a seat there is one row.
+     */
+    @Query("""
+            select c, s,
+              new fr.tuilage.identity.PersonLine(p.id, p.givenName, p.familyName, p.email, p.locale),
+              new fr.tuilage.organisation.OrganisationLine(x.id, x.name, x.shortName, x.mission),
+              new fr.tuilage.organisation.OrganisationLine(y.id, y.name, y.shortName, y.mission)
+            from Committee c
+              left join Seat s on s.committeeId = c.id
+              left join fetch s.mandates m
+              left join Person p on p.id = m.personId
+              left join Organisation x on x.id = s.managerOrganisationId
+              left join Organisation y on y.id = s.fieldWorkerOrganisationId
+            where c.id = :committee order by s.position, s.id
+            """)
+    List<Object[]> table(UUID committee);
 
     /** Read past any snapshot and locked, so that two people never fill one half at once. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -50,11 +66,6 @@ interface SeatRepository extends Repository<Seat, UUID> {
     @Query("select new fr.tuilage.committee.SeatLabel(s.id, s.committeeId, coalesce(s.shortName, s.name), c.timeZone)"
             + " from Seat s join Committee c on c.id = s.committeeId where s.id in :ids")
     List<SeatLabel> labels(Collection<UUID> ids);
-
-    @Query("select new fr.tuilage.committee.HeldSeat(m.seat.id, c.timeZone, m.startsOn, m.endsOn)"
-            + " from Mandate m join Committee c on c.id = m.committeeId where m.personId = :person"
-            + " and m.startsOn <= :to and (m.endsOn is null or m.endsOn >= :from)")
-    List<HeldSeat> heldBy(UUID person, LocalDate from, LocalDate to);
 
     /** Committees of which a half, a third party's aside, nobody holds today though its seat opened long enough ago. */
     @Query("""

@@ -12,7 +12,6 @@ import fr.tuilage.identity.PersonDraft;
 import fr.tuilage.identity.PersonService;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,7 @@ public class SeatService {
     private final SeatRepository seats;
     private final SeatReader reader;
     private final CommitteeRepository committees;
+    private final CommitteeLines lines;
     private final SeatInvitations invitations;
     private final CommitteePolicy policy;
     private final PersonService people;
@@ -41,6 +41,7 @@ public class SeatService {
             SeatRepository seats,
             SeatReader reader,
             CommitteeRepository committees,
+            CommitteeLines lines,
             SeatInvitations invitations,
             CommitteePolicy policy,
             PersonService people,
@@ -50,6 +51,7 @@ public class SeatService {
         this.seats = seats;
         this.reader = reader;
         this.committees = committees;
+        this.lines = lines;
         this.invitations = invitations;
         this.policy = policy;
         this.people = people;
@@ -76,9 +78,7 @@ public class SeatService {
         if (!roles.allow(VIEW)) {
             throw new NotFound();
         }
-        Committee committee = committees.findById(committeeId).orElseThrow(NotFound::new);
-        return new CommitteeTable(
-                committeeId, committee.name(), committee.quorum(), roles, reader.seats(committeeId, on));
+        return reader.table(roles, on);
     }
 
     /** The history of mandates and those to come, seat by seat, the latest first (SEAT-2). */
@@ -88,12 +88,11 @@ public class SeatService {
         return reader.mandates(committeeId);
     }
 
-    /** All that the page of the partners shows, in five statements whatever the number of seats. */
+    /** All that the page of the partners shows, in one statement whatever the number of seats. */
     @Transactional(readOnly = true)
     public SeatsPage page(UUID committeeId) {
         CommitteeRoles roles = policy.requireAny(committeeId, VIEW, MANAGE);
-        Committee committee = committees.findById(committeeId).orElseThrow(NotFound::new);
-        return reader.page(committee, committee.today(clock.instant()), roles.allow(MANAGE));
+        return reader.page(committeeId, clock.instant(), roles.allow(MANAGE));
     }
 
     /** Both halves and the alternates of every seat on a day: whoever receives what the committee sends (SEAT-5). */
@@ -112,14 +111,10 @@ public class SeatService {
         return seats.labels(seatIds).stream().collect(Collectors.toMap(SeatLabel::id, Function.identity()));
     }
 
-    /** The seats of which the person who acts holds a half, or is an alternate, today; one statement. */
+    /** The seats of which the person who acts holds a half, or is an alternate, today. */
     @Transactional(readOnly = true)
     public Set<UUID> held() {
-        LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return seats.heldBy(currentPerson.id(), day.minusDays(1), day.plusDays(1)).stream()
-                .filter(held -> held.on(clock.instant()))
-                .map(HeldSeat::seatId)
-                .collect(Collectors.toUnmodifiableSet());
+        return lines.seatsOf(currentPerson.id());
     }
 
     /** Adds a seat at the end of the list. */

@@ -26,7 +26,7 @@ class VacancyReminder {
 
     private final SeatRepository seats;
     private final CommitteeRepository committees;
-    private final CoordinationRepository coordinations;
+    private final CoordinationReader coordinations;
     private final NotificationService notifications;
     private final Translations translations;
     private final Trace trace;
@@ -36,7 +36,7 @@ class VacancyReminder {
     VacancyReminder(
             SeatRepository seats,
             CommitteeRepository committees,
-            CoordinationRepository coordinations,
+            CoordinationReader coordinations,
             NotificationService notifications,
             Translations translations,
             Trace trace,
@@ -64,9 +64,9 @@ class VacancyReminder {
     void remind(UUID committeeId) {
         Committee committee = committees.findById(committeeId).orElseThrow();
         LocalDate today = committee.today(clock.instant());
-        List<UUID> coordination = coordinations.findByCommitteeIdOrderByStartsOnAscIdAsc(committeeId).stream()
+        List<UUID> coordination = coordinations.all(committeeId).stream()
                 .filter(held -> held.holdsOn(today))
-                .map(Coordination::personId)
+                .map(CoordinationLine::personId)
                 .distinct()
                 .toList();
         if (coordination.isEmpty()) {

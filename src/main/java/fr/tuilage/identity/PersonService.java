@@ -3,6 +3,7 @@ package fr.tuilage.identity;
 import fr.tuilage.audit.Trace;
 import fr.tuilage.base.Conflict;
 import fr.tuilage.base.NotFound;
+import fr.tuilage.base.RequestMemory;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
@@ -20,12 +21,20 @@ public class PersonService {
 
     private final PersonRepository people;
     private final Passwords passwords;
+    private final RequestMemory memory;
     private final CurrentPerson current;
     private final Trace trace;
     private final Clock clock;
 
-    PersonService(PersonRepository people, Passwords passwords, CurrentPerson current, Trace trace, Clock clock) {
+    PersonService(
+            PersonRepository people,
+            Passwords passwords,
+            RequestMemory memory,
+            CurrentPerson current,
+            Trace trace,
+            Clock clock) {
         this.people = people;
+        this.memory = memory;
         this.passwords = passwords;
         this.current = current;
         this.trace = trace;
@@ -39,8 +48,11 @@ public class PersonService {
      */
     public PersonLine line(UUID id) {
         current.requireSignedInOrApplication();
-        return people.findById(id).map(Person::line).orElseThrow(NotFound::new);
+        return memory.recall(
+                new Line(id), () -> people.findById(id).map(Person::line).orElseThrow(NotFound::new));
     }
+
+    private record Line(UUID id) {}
 
     /** Several people by one statement; unknown ids are left out. */
     public Map<UUID, PersonLine> lines(Collection<UUID> ids) {

@@ -10,7 +10,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
@@ -158,7 +157,7 @@ class AgendaItem extends StoredEntity {
         return next;
     }
 
-    AgendaItemDetails details(Map<UUID, PersonLine> people) {
+    AgendaItemDetails details(@Nullable PersonLine presenter, @Nullable PersonLine proposer) {
         return new AgendaItemDetails(
                 id(),
                 version(),
@@ -167,9 +166,9 @@ class AgendaItem extends StoredEntity {
                 standing,
                 title,
                 plannedMinutes,
-                presenterId == null ? null : people.get(presenterId),
+                presenter,
                 note,
-                proposedBy == null ? null : people.get(proposedBy),
+                proposer,
                 startedAt != null,
                 Duration.ofSeconds(actualSeconds),
                 fate,

@@ -1,30 +1,23 @@
 package fr.tuilage.meeting;
 
 import fr.tuilage.base.NotFound;
+import fr.tuilage.calendar.ServedSession;
 import fr.tuilage.calendar.SessionDetails;
 import fr.tuilage.calendar.SessionService;
 import fr.tuilage.committee.CommitteeTable;
-import fr.tuilage.committee.HolderLine;
 import fr.tuilage.committee.Representation;
 import fr.tuilage.committee.SeatDetails;
 import fr.tuilage.committee.SeatService;
 import fr.tuilage.identity.CurrentPerson;
-import fr.tuilage.identity.PersonLine;
-import fr.tuilage.identity.PersonService;
 import fr.tuilage.rota.DutyKind;
 import fr.tuilage.rota.DutyLine;
-import fr.tuilage.rota.DutyService;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,45 +25,42 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingReader {
 
-    private final AgendaItemRepository items;
+    private final MeetingRepository meetings;
     private final AttendanceRepository attendance;
     private final SessionService sessions;
-    private final DutyService duties;
     private final SeatService seats;
-    private final PersonService people;
     private final MeetingAccess access;
     private final CurrentPerson currentPerson;
 
     MeetingReader(
-            AgendaItemRepository items,
+            MeetingRepository meetings,
             AttendanceRepository attendance,
             SessionService sessions,
-            DutyService duties,
             SeatService seats,
-            PersonService people,
             MeetingAccess access,
             CurrentPerson currentPerson) {
-        this.items = items;
+        this.meetings = meetings;
         this.attendance = attendance;
         this.sessions = sessions;
-        this.duties = duties;
         this.seats = seats;
-        this.people = people;
         this.access = access;
         this.currentPerson = currentPerson;
     }
 
-    /** @throws NotFound when the person may not see the committee */
-    MeetingDetails details(Meeting meeting) {
-        SessionDetails session = sessions.session(meeting.id());
+    /** @throws NotFound when there is no such meeting, or the person may not see the committee */
+    MeetingDetails details(UUID id) {
+        List<AgendaRow> rows = meetings.withAgenda(id);
+        if (rows.isEmpty()) {
+            throw new NotFound();
+        }
+        Meeting meeting = rows.getFirst().meeting();
+        ServedSession served = sessions.served(id);
+        SessionDetails session = served.session();
         CommitteeTable table = seats.table(meeting.committeeId(), session.on());
         List<SeatDetails> held = table.seats();
-        List<DutyLine> onDuty = duties.ofOccasions(List.of(meeting.id()));
-        List<AgendaItem> agenda = items.ofMeeting(meeting.id());
-        List<AttendanceEntry> sheet = attendance.findByMeetingIdOrderById(meeting.id());
+        List<AttendanceEntry> sheet = attendance.findByMeetingIdOrderById(id);
         List<AttendanceMark> marks =
                 sheet.stream().flatMap(entry -> entry.mark().stream()).toList();
-        Map<UUID, PersonLine> names = names(held, agenda);
         return new MeetingDetails(
                 meeting.id(),
                 meeting.version(),
@@ -78,11 +68,11 @@ class MeetingReader {
                 table.committeeName(),
                 meeting.state(),
                 session,
-                seatOf(onDuty, DutyKind.MINUTE_TAKER),
-                seatOf(onDuty, DutyKind.FACILITATOR),
+                seatOf(served.duties(), DutyKind.MINUTE_TAKER),
+                seatOf(served.duties(), DutyKind.FACILITATOR),
                 held,
-                items(agenda, ItemState.ACCEPTED, names),
-                items(agenda, ItemState.PROPOSED, names),
+                items(rows, ItemState.ACCEPTED),
+                items(rows, ItemState.PROPOSED),
                 marks,
                 sheet.stream().flatMap(entry -> entry.guest().stream()).toList(),
                 Representation.count(held, present(marks)),
@@ -93,25 +83,8 @@ class MeetingReader {
                 meeting.currentSince(),
                 meeting.whatItChanged(),
                 meeting.whatIsMissing(),
-                access.rights(table.roles(), onDuty, mine(held)),
+                access.rights(table.roles(), served.duties(), mine(held)),
                 meeting.mark());
-    }
-
-    /** Presenters and proposers mostly hold a seat: their names are there already. */
-    private Map<UUID, PersonLine> names(Collection<SeatDetails> held, Collection<AgendaItem> agenda) {
-        Map<UUID, PersonLine> names = new HashMap<>();
-        held.stream()
-                .flatMap(seat -> seat.holders().stream())
-                .map(HolderLine::person)
-                .forEach(person -> names.put(person.id(), person));
-        Set<UUID> others = agenda.stream()
-                .flatMap(item ->
-                        Stream.of(Optional.ofNullable(item.presenterId()), Optional.ofNullable(item.proposedBy())))
-                .flatMap(Optional::stream)
-                .filter(person -> !names.containsKey(person))
-                .collect(Collectors.toSet());
-        names.putAll(people.lines(others));
-        return names;
     }
 
     private Set<UUID> mine(Collection<SeatDetails> held) {
@@ -123,12 +96,8 @@ class MeetingReader {
                 .collect(Collectors.toSet());
     }
 
-    private static List<AgendaItemDetails> items(
-            List<AgendaItem> agenda, ItemState state, Map<UUID, PersonLine> names) {
-        return agenda.stream()
-                .filter(item -> item.state() == state)
-                .map(item -> item.details(names))
-                .toList();
+    private static List<AgendaItemDetails> items(List<AgendaRow> rows, ItemState state) {
+        return rows.stream().flatMap(row -> row.details(state).stream()).toList();
     }
 
     /** Who stands in the room for a half: a holder or an alternate; nobody else represents a seat (SEAT-4). */
@@ -140,8 +109,8 @@ class MeetingReader {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private static @Nullable UUID seatOf(Collection<DutyLine> onDuty, DutyKind kind) {
-        return onDuty.stream()
+    private static @Nullable UUID seatOf(Collection<DutyLine> duties, DutyKind kind) {
+        return duties.stream()
                 .filter(duty -> duty.kind() == kind)
                 .map(DutyLine::seatId)
                 .findFirst()

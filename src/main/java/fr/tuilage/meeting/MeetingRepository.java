@@ -15,6 +15,22 @@ interface MeetingRepository extends Repository<Meeting, UUID> {
 
     Optional<Meeting> findById(UUID id);
 
+    /**
+     * A meeting with its agenda in order, and the names that stand beside the items: one row an item; with an empty agenda
+     * there is one row.
+     */
+    @Query("""
+            select new fr.tuilage.meeting.AgendaRow(m, i,
+              new fr.tuilage.identity.PersonLine(p.id, p.givenName, p.familyName, p.email, p.locale),
+              new fr.tuilage.identity.PersonLine(q.id, q.givenName, q.familyName, q.email, q.locale))
+            from Meeting m
+              left join AgendaItem i on i.meetingId = m.id and i.state <> fr.tuilage.meeting.ItemState.REMOVED
+              left join Person p on p.id = i.presenterId
+              left join Person q on q.id = i.proposedBy
+            where m.id = :id order by i.position, i.id
+            """)
+    List<AgendaRow> withAgenda(UUID id);
+
     List<Meeting> findByIdIn(Collection<UUID> ids);
 
     /** Whoever changes the agenda or the state of a meeting waits for the other: nothing is lost in between. */

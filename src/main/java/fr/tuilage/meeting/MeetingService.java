@@ -73,7 +73,7 @@ public class MeetingService {
      */
     @Transactional(readOnly = true)
     public MeetingDetails details(UUID id) {
-        return reader.details(meetings.findById(id).orElseThrow(NotFound::new));
+        return reader.details(id);
     }
 
     /** Changes whenever the meeting, its agenda or its attendance does: pages that follow compare it. */
@@ -130,7 +130,7 @@ public class MeetingService {
                 items.ofMeeting(id).stream().filter(AgendaItem::on).count());
         boolean again = meeting.state() == MeetingState.CONVENED;
         meeting.convene(standing, sessions.session(id).startsAt(), clock.instant());
-        convocation.send(reader.details(meeting), again);
+        convocation.send(reader.details(id), again);
         trace.record("convene-meeting", "meeting", id, meeting.committeeId());
     }
 
@@ -139,7 +139,7 @@ public class MeetingService {
     public ConvocationPreview preview(UUID id) {
         Meeting meeting = meetings.findById(id).orElseThrow(NotFound::new);
         access.requirePrepare(meeting);
-        return convocation.preview(reader.details(meeting), meeting.state() == MeetingState.CONVENED);
+        return convocation.preview(reader.details(id), meeting.state() == MeetingState.CONVENED);
     }
 
     /**

@@ -3,43 +3,36 @@ package fr.tuilage.minutes;
 import fr.tuilage.base.NotFound;
 import fr.tuilage.committee.CommitteeRoles;
 import fr.tuilage.identity.PersonLine;
-import fr.tuilage.identity.PersonService;
-import fr.tuilage.register.ActionService;
-import fr.tuilage.register.DecisionService;
-import java.util.Map;
+import fr.tuilage.register.MeetingOutcomes;
+import fr.tuilage.register.OutcomeService;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.BiPredicate;
 import org.springframework.stereotype.Component;
 
-/** Puts together what is read of minutes. */
+/** Puts together what is read of minutes, in two statements. */
 @Component
 class MinutesReader {
 
-    private final PassageRepository passages;
+    private final MinutesRepository minutes;
     private final MinutesAccess access;
-    private final DecisionService decisions;
-    private final ActionService actions;
-    private final PersonService people;
+    private final OutcomeService outcomes;
 
-    MinutesReader(
-            PassageRepository passages,
-            MinutesAccess access,
-            DecisionService decisions,
-            ActionService actions,
-            PersonService people) {
-        this.passages = passages;
+    MinutesReader(MinutesRepository minutes, MinutesAccess access, OutcomeService outcomes) {
+        this.minutes = minutes;
         this.access = access;
-        this.decisions = decisions;
-        this.actions = actions;
-        this.people = people;
+        this.outcomes = outcomes;
     }
 
-    /** @throws NotFound when the person may not see the committee */
-    MinutesDetails details(Minutes minutes) {
-        CommitteeRoles roles = access.requireView(minutes);
-        return details(minutes, roles, access.onDuty(minutes, roles));
+    /**
+     * Empty while there are none.
+     *
+     * @throws NotFound when the person may not see the committee
+     */
+    Optional<MinutesDetails> details(UUID id) {
+        return details(id, access::onDuty);
     }
 
     /**
@@ -47,28 +40,36 @@ class MinutesReader {
      *
      * @throws NotFound when the person may not see the committee
      */
-    MinutesDetails details(Minutes minutes, boolean onDuty) {
-        return details(minutes, access.requireView(minutes), onDuty);
+    Optional<MinutesDetails> details(UUID id, boolean onDuty) {
+        return details(id, (found, roles) -> onDuty);
     }
 
-    private MinutesDetails details(Minutes minutes, CommitteeRoles roles, boolean onDuty) {
-        Map<UUID, PersonLine> names = people.lines(
-                Stream.of(Optional.ofNullable(minutes.penHolderId()), Optional.ofNullable(minutes.adoptedBy()))
-                        .flatMap(Optional::stream)
-                        .collect(Collectors.toSet()));
+    private Optional<MinutesDetails> details(UUID id, BiPredicate<Minutes, CommitteeRoles> onDuty) {
+        List<PassageRow> rows = minutes.written(id);
+        return rows.stream().findFirst().map(first -> {
+            Minutes found = first.minutes();
+            CommitteeRoles roles = access.requireView(found);
+            return details(found, rows, roles, onDuty.test(found, roles));
+        });
+    }
+
+    private MinutesDetails details(Minutes minutes, List<PassageRow> rows, CommitteeRoles roles, boolean onDuty) {
+        MeetingOutcomes led = outcomes.ofMeeting(minutes.id());
         return new MinutesDetails(
                 minutes.id(),
                 minutes.version(),
                 minutes.committeeId(),
                 minutes.state(),
-                minutes.penHolderId() == null ? null : names.get(minutes.penHolderId()),
-                passages.findByMinutesId(minutes.id()).stream()
+                PersonLine.joined(rows.getFirst().penHolder()),
+                rows.stream()
+                        .map(PassageRow::passage)
+                        .filter(Objects::nonNull)
                         .map(Passage::details)
                         .toList(),
-                decisions.ofMeeting(minutes.id()),
-                actions.ofMeeting(minutes.id()),
+                led.decisions(),
+                led.actions(),
                 minutes.adoptedAt(),
-                minutes.adoptedBy() == null ? null : names.get(minutes.adoptedBy()),
+                PersonLine.joined(rows.getFirst().adopter()),
                 minutes.hash(),
                 access.mayWrite(minutes, roles, onDuty),
                 minutes.state() == MinutesState.DRAFT && access.mayAdopt(roles),

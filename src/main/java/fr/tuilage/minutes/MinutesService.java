@@ -72,14 +72,13 @@ public class MinutesService {
      */
     @Transactional(readOnly = true)
     public Optional<MinutesDetails> details(UUID meetingId) {
-        return minutes.findById(meetingId).map(reader::details);
+        return reader.details(meetingId);
     }
 
     /** The same for a page that has read the meeting, and knows whose turn it is. */
     @Transactional(readOnly = true)
     public Optional<MinutesDetails> details(MeetingDetails meeting) {
-        return minutes.findById(meeting.id())
-                .map(found -> reader.details(found, meeting.rights().takeMinutes()));
+        return reader.details(meeting.id(), meeting.rights().takeMinutes());
     }
 
     /** Changes whenever the minutes do: pages that follow compare it. Empty before the meeting was opened. */
@@ -182,7 +181,8 @@ public class MinutesService {
         if (meeting.state() != MeetingState.CLOSED) {
             throw new RuleViolation("refusal.minutes.meeting-not-closed");
         }
-        found.adopt(MinutesHash.of(meeting, reader.details(found)), currentPerson.id(), clock.instant());
+        MinutesDetails written = reader.details(meetingId).orElseThrow(NotFound::new);
+        found.adopt(MinutesHash.of(meeting, written), currentPerson.id(), clock.instant());
         trace.record("adopt-minutes", "minutes", meetingId, found.committeeId());
     }
 

@@ -1,6 +1,5 @@
 package fr.tuilage.minutes;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -8,8 +7,6 @@ import org.springframework.data.repository.Repository;
 interface PassageRepository extends Repository<Passage, UUID> {
 
     Passage save(Passage passage);
-
-    List<Passage> findByMinutesId(UUID minutesId);
 
     Optional<Passage> findByMinutesIdAndAgendaItemIdAndKind(UUID minutesId, UUID agendaItemId, PassageKind kind);
 }

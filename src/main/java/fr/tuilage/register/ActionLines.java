@@ -7,6 +7,7 @@ import fr.tuilage.identity.PersonLine;
 import fr.tuilage.identity.PersonService;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -58,15 +59,24 @@ class ActionLines {
                 .distinct()
                 .toList());
         return found.stream()
-                .map(action -> line(
-                        action,
-                        Objects.requireNonNull(labels.get(action.seatId())),
-                        names,
-                        held.contains(action.seatId()) || currentPerson.id().equals(action.personId())))
+                .map(action ->
+                        line(action, Objects.requireNonNull(labels.get(action.seatId())), person(action, names), held))
                 .toList();
     }
 
-    private ActionLine line(ActionItem action, SeatLabel seat, Map<UUID, PersonLine> names, boolean mine) {
+    /** Actions that were read with their seats and people. */
+    List<ActionLine> ofMeeting(List<OutcomeRow> rows, Set<UUID> held) {
+        List<ActionLine> lines = new ArrayList<>();
+        for (OutcomeRow row : rows) {
+            ActionItem action = row.action();
+            if (action != null) {
+                lines.add(line(action, row.seat(), PersonLine.joined(row.person()), held));
+            }
+        }
+        return lines;
+    }
+
+    private ActionLine line(ActionItem action, SeatLabel seat, @Nullable PersonLine person, Set<UUID> held) {
         return new ActionLine(
                 action.id(),
                 action.version(),
@@ -76,11 +86,11 @@ class ActionLines {
                 action.text(),
                 action.seatId(),
                 seat.name(),
-                person(action, names),
+                person,
                 action.dueOn(),
                 action.state(),
                 action.isLate(LocalDate.ofInstant(clock.instant(), seat.timeZone())),
-                mine,
+                held.contains(action.seatId()) || currentPerson.id().equals(action.personId()),
                 action.reason());
     }
 

@@ -13,41 +13,21 @@ import fr.tuilage.meeting.MeetingLine;
 import fr.tuilage.meeting.MeetingService;
 import fr.tuilage.meeting.MeetingState;
 import fr.tuilage.support.TestDatabaseInitializer;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.annotation.Transactional;
 
 @SpringBootTest
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
-@Import(DemoTests.Parts.class)
+@Import(DemoParts.class)
 @Transactional
 class DemoTests {
-
-    private static final Instant PRESENT = Instant.parse("2026-11-23T09:00:00Z");
-
-    /** The parts of the demo on a clock of the test’s own; the other tests of the application stay without a demo. */
-    @TestConfiguration
-    @Import({DemoFounding.class, DemoMeeting.class, DemoHistory.class, DemoLoader.class})
-    static class Parts {
-
-        @Bean
-        @Primary
-        TravellingClock travellingClock() {
-            return new TravellingClock(Clock.fixed(PRESENT, ZoneOffset.UTC));
-        }
-    }
 
     @Autowired
     private DemoLoader loader;

@@ -25,7 +25,7 @@ import org.assertj.core.api.AbstractAssert;
  * }
  * }</pre>
  *
- * <p>Counts what the calling thread sends. A batch is one statement. Entities known to the test's transaction are
+ * <p>{@link #of} counts what the calling thread sends, {@link #everywhereDuring} what all threads send. A batch is one statement. Entities known to the test's transaction are
  * forgotten first, since a page never finds them there. When the count is wrong, the failure lists the statements.
  */
 public final class StatementCount extends AbstractAssert<StatementCount, List<String>> {
@@ -37,6 +37,11 @@ public final class StatementCount extends AbstractAssert<StatementCount, List<St
     /** Runs the work and counts its statements. */
     public static StatementCount of(Runnable work) {
         return new StatementCount(StatementRecording.during(work));
+    }
+
+    /** Runs work that a server does in threads of its own, while nothing else is asked of it, and counts its statements. */
+    public static StatementCount everywhereDuring(Runnable work) {
+        return new StatementCount(StatementRecording.everywhereDuring(work));
     }
 
     /** Fails above the budget. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -25,13 +26,16 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** Stands between the application under test and its data source and notes what passes; see {@link StatementCount}. */
 @TestConfiguration(proxyBeanMethods = false)
-class StatementRecording {
+public class StatementRecording {
 
     private static final ThreadLocal<List<String>> RECORDED = new ThreadLocal<>();
 
     /** Of every application of this test run; the one whose test runs now has its transaction bound to the thread. */
     private static final List<EntityManagerFactory> APPLICATIONS = new CopyOnWriteArrayList<>();
 
+    private static volatile @Nullable List<String> everywhere;
+
+    /** What this thread sends. */
     static List<String> during(Runnable work) {
         APPLICATIONS.stream()
                 .filter(TransactionSynchronizationManager::hasResource)
@@ -49,6 +53,23 @@ class StatementRecording {
         } finally {
             RECORDED.remove();
         }
+    }
+
+    /** What all threads send, for work that a server does in threads of its own; one such recording at a time. */
+    static List<String> everywhereDuring(Runnable work) {
+        List<String> statements = new CopyOnWriteArrayList<>();
+        everywhere = statements;
+        try {
+            work.run();
+            return List.copyOf(statements);
+        } finally {
+            everywhere = null;
+        }
+    }
+
+    private static @Nullable List<String> recorded() {
+        List<String> here = RECORDED.get();
+        return here == null ? everywhere : here;
     }
 
     @EventListener
@@ -89,7 +110,7 @@ class StatementRecording {
 
         private static InvocationHandler noting(Statement statement, String prepared) {
             return (proxy, method, arguments) -> {
-                List<String> recorded = RECORDED.get();
+                List<String> recorded = recorded();
                 if (recorded != null && method.getName().startsWith("execute")) {
                     recorded.add(arguments != null && arguments[0] instanceof String sql ? sql : prepared);
                 }

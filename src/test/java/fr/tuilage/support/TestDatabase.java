@@ -16,13 +16,16 @@ public final class TestDatabase {
     /** Where tests find the unpacked server, so that each does not unpack 300 MB of its own. */
     public static final Path PROGRAMS = Path.of("target/mariadb-program");
 
-    private static final EmbeddedDatabase SERVER = start();
+    private static final Path FOLDERS =
+            Path.of("target/test-mariadb", Long.toString(ProcessHandle.current().pid()));
+
+    private static final EmbeddedDatabase SERVER = start("shared");
 
     private TestDatabase() {}
 
-    private static EmbeddedDatabase start() {
-        Path folder = Path.of(
-                "target/test-mariadb", Long.toString(ProcessHandle.current().pid()));
+    /** A server of one's own, for who writes a world that stays; empty, and gone with the JVM as well. */
+    public static EmbeddedDatabase start(String name) {
+        Path folder = FOLDERS.resolve(name);
         EmbeddedDatabase server = EmbeddedDatabase.start(new DatabaseSettings(folder, PROGRAMS, false));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, folder)));
         return server;

@@ -16,11 +16,10 @@ import fr.tuilage.base.ui.Card;
 import fr.tuilage.base.ui.Dates;
 import fr.tuilage.base.ui.FormDialog;
 import fr.tuilage.base.ui.Notices;
-import fr.tuilage.committee.CommitteeDetails;
+import fr.tuilage.committee.CommitteeSettings;
 import fr.tuilage.committee.CoordinationLine;
 import fr.tuilage.committee.CoordinationService;
 import fr.tuilage.committee.HalfDetails;
-import fr.tuilage.committee.SeatService;
 import fr.tuilage.committee.SeatsPage;
 import fr.tuilage.identity.PersonDraft;
 import java.time.LocalDate;
@@ -40,18 +39,18 @@ final class CoordinationCard extends Card {
     private final transient SeatsPage seats;
     private final transient Runnable redraw;
 
-    CoordinationCard(CoordinationService coordinations, SeatService seats, CommitteeDetails details, Runnable redraw) {
+    CoordinationCard(CoordinationService coordinations, CommitteeSettings settings, Runnable redraw) {
         super(I18NProvider.translate("committee.coordination"));
         this.coordinations = coordinations;
-        this.seats = seats.page(details.id());
+        this.seats = settings.seats();
         this.redraw = redraw;
         setTestId("coordination-card");
         Button name = Buttons.plain(getTranslation("committee.coordination.name"), this::name);
         name.setTestId("name-coordination");
         name.setVisible(!organisations().isEmpty());
         aside(name);
-        List<CoordinationLine> history = coordinations.history(details.id());
-        if (history.stream().noneMatch(line -> line.holdsOn(this.seats.today()))) {
+        List<CoordinationLine> history = settings.coordinations();
+        if (history.stream().noneMatch(line -> line.holdsOn(seats.today()))) {
             Paragraph nobody = new Paragraph(getTranslation("committee.coordination.nobody"));
             nobody.addClassName("remark");
             add(nobody);

@@ -15,11 +15,11 @@ import fr.tuilage.base.ui.Dates;
 import fr.tuilage.base.ui.FormDialog;
 import fr.tuilage.base.ui.Notices;
 import fr.tuilage.committee.CommitteeDetails;
+import fr.tuilage.committee.CommitteeSettings;
 import fr.tuilage.committee.FunderGrantLine;
 import fr.tuilage.committee.FunderService;
 import fr.tuilage.identity.PersonDraft;
 import java.time.LocalDate;
-import java.util.List;
 
 /** Which funders read the committee's editions, and nothing else of it (ID-2). */
 final class FundersCard extends Card {
@@ -33,11 +33,11 @@ final class FundersCard extends Card {
     private final transient Runnable redraw;
     private final transient LocalDate today;
 
-    FundersCard(FunderService funders, CommitteeDetails committee, LocalDate today, Runnable redraw) {
+    FundersCard(FunderService funders, CommitteeSettings settings, Runnable redraw) {
         super(I18NProvider.translate("committee.funders"));
         this.funders = funders;
-        this.committee = committee;
-        this.today = today;
+        this.committee = settings.details();
+        this.today = settings.seats().today();
         this.redraw = redraw;
         setTestId("funders-card");
         Button invite = Buttons.plain(getTranslation("committee.funders.invite"), this::invite);
@@ -46,10 +46,9 @@ final class FundersCard extends Card {
         Paragraph text = new Paragraph(getTranslation("committee.funders.text"));
         text.addClassNames("soft", "small");
         add(text);
-        List<FunderGrantLine> found = funders.funders(committee.id());
         UnorderedList list = new UnorderedList();
         list.addClassName("people-list");
-        found.reversed().forEach(line -> list.add(line(line)));
+        settings.funders().reversed().forEach(line -> list.add(line(line)));
         add(list);
     }
 

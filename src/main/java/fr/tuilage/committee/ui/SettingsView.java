@@ -9,12 +9,11 @@ import fr.tuilage.base.ui.Card;
 import fr.tuilage.base.ui.PageHeader;
 import fr.tuilage.base.ui.Parameters;
 import fr.tuilage.committee.CommitteeDetails;
-import fr.tuilage.committee.CommitteePermission;
-import fr.tuilage.committee.CommitteePolicy;
 import fr.tuilage.committee.CommitteeService;
+import fr.tuilage.committee.CommitteeSettings;
 import fr.tuilage.committee.CoordinationService;
 import fr.tuilage.committee.FunderService;
-import fr.tuilage.committee.SeatService;
+import fr.tuilage.committee.SettingsService;
 import fr.tuilage.shell.MainLayout;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
@@ -27,20 +26,17 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient CommitteeService committees;
     private final transient CoordinationService coordinations;
     private final transient FunderService funders;
-    private final transient SeatService seats;
-    private final transient CommitteePolicy policy;
+    private final transient SettingsService settings;
 
     SettingsView(
             CommitteeService committees,
             CoordinationService coordinations,
             FunderService funders,
-            SeatService seats,
-            CommitteePolicy policy) {
+            SettingsService settings) {
         this.committees = committees;
         this.coordinations = coordinations;
         this.funders = funders;
-        this.seats = seats;
-        this.policy = policy;
+        this.settings = settings;
         addClassName("stack");
     }
 
@@ -51,18 +47,15 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        UUID id = Parameters.id(event.getRouteParameters(), "committeeId");
-        policy.require(CommitteePermission.MANAGE, id);
-        draw(id);
+        draw(Parameters.id(event.getRouteParameters(), "committeeId"));
     }
 
     private void draw(UUID id) {
-        CommitteeDetails details = committees.details(id);
+        CommitteeSettings read = settings.of(id);
+        CommitteeDetails details = read.details();
         removeAll();
         Runnable redraw = () -> draw(id);
-        Div right = new Div(
-                new CoordinationCard(coordinations, seats, details, redraw),
-                new FundersCard(funders, details, committees.today(id), redraw));
+        Div right = new Div(new CoordinationCard(coordinations, read, redraw), new FundersCard(funders, read, redraw));
         right.addClassName("stack");
         Div columns = new Div(
                 new Card(getTranslation("committee.settings.card"), new SettingsForm(committees, details, redraw)),
@@ -73,6 +66,6 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .above(details.name())
                         .below(getTranslation("committee.settings.text")),
                 columns,
-                new ChangesCard(committees.changes(id), details.timeZone()));
+                new ChangesCard(read.changes(), details.timeZone()));
     }
 }

@@ -1,0 +1,15 @@
+package fr.tuilage.meeting;
+
+import fr.tuilage.identity.PersonLine;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An item beside its meeting, with the names that stand beside the item; without an item where the agenda is empty. */
+record AgendaRow(Meeting meeting, @Nullable AgendaItem item, PersonLine presenter, PersonLine proposer) {
+
+    Optional<AgendaItemDetails> details(ItemState state) {
+        return Optional.ofNullable(item)
+                .filter(found -> found.state() == state)
+                .map(found -> found.details(PersonLine.joined(presenter), PersonLine.joined(proposer)));
+    }
+}
