@@ -15,6 +15,7 @@ import org.springframework.core.env.Environment;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class StartReporter implements SpringBootExceptionReporter {
 
+    private static final String ADDRESS = "spring.datasource.url";
     private static final String NO_CONNECTION = "08";
     private static final String NO_ACCESS = "28";
 
@@ -30,7 +31,8 @@ final class StartReporter implements SpringBootExceptionReporter {
                 .takeWhile(cause -> cause != null)
                 .map(this::sentence)
                 .filter(found -> found != null)
-                .findFirst();
+                .findFirst()
+                .or(this::noAddress);
         sentence.ifPresent(System.err::println);
         return sentence.isPresent();
     }
@@ -45,13 +47,21 @@ final class StartReporter implements SpringBootExceptionReporter {
         };
     }
 
+    /** Last of all: an address that no driver understands fails in many ways. */
+    private Optional<String> noAddress() {
+        String address = environment.getProperty(ADDRESS, "");
+        return address.isEmpty() || address.startsWith("jdbc:mariadb://")
+                ? Optional.empty()
+                : Optional.of(text("start.database-address"));
+    }
+
     private static String stateOf(SQLException failed) {
         return failed.getSQLState() == null ? "" : failed.getSQLState();
     }
 
     /** The address without its parameters, which may hold a password. */
     private String text(String key) {
-        String address = environment.getProperty("spring.datasource.url", "").replaceAll("\\?.*", "");
+        String address = environment.getProperty(ADDRESS, "").replaceAll("\\?.*", "");
         return new Translations().text(Locale.getDefault(), key, address);
     }
 }

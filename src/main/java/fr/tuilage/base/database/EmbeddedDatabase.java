@@ -2,8 +2,6 @@ package fr.tuilage.base.database;
 
 import fr.tuilage.base.StartRefused;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * A MariaDB server of the application's own, in its data folder: with a password, on 127.0.0.1 only, durable. See
@@ -68,31 +66,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         MariaDbProgram program = MariaDbProgram.unpacked(settings.programs());
         program.installInto(settings.data());
         DatabaseAccess access = DatabaseAccess.of(settings);
-        Path statements = access.writeStatements(settings);
-        try {
-            ServerProcess server = ServerProcess.launch(settings, program, statements);
-            awaitReady(settings, server, access);
-            access.keep(settings, server.port());
-            return new EmbeddedDatabase(ServerProcess.url(server.port()), access, () -> {
-                server.stop();
-                lock.close();
-            });
-        } finally {
-            Files.deleteIfExists(statements);
-        }
-    }
-
-    private static void awaitReady(DatabaseSettings settings, ServerProcess server, DatabaseAccess access) {
-        try {
-            if (!server.answers(access)) {
-                server.stop();
-                throw new StartRefused(null, "start.database-broken", settings.log());
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+        ServerKeeper server = ServerKeeper.start(settings, program, access);
+        access.keep(settings, server.port());
+        return new EmbeddedDatabase(ServerProcess.url(server.port()), access, () -> {
             server.stop();
-            throw new StartRefused(interrupted, "start.interrupted");
-        }
+            lock.close();
+        });
     }
 
     public String url() {

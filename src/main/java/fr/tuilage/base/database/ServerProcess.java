@@ -29,8 +29,8 @@ final class ServerProcess {
         this.port = port;
     }
 
-    static ServerProcess launch(DatabaseSettings settings, MariaDbProgram program, Path statements) throws IOException {
-        int port = freePort();
+    static ServerProcess launch(DatabaseSettings settings, MariaDbProgram program, Path statements, int port)
+            throws IOException {
         Process process = new ProcessBuilder(command(settings, program, statements, port))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(settings.log().toFile()))
@@ -77,14 +77,10 @@ final class ServerProcess {
         return command;
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
-    }
-
-    int port() {
-        return port;
     }
 
     static String url(int port) {
@@ -111,6 +107,11 @@ final class ServerProcess {
         } catch (SQLException notYet) {
             return false;
         }
+    }
+
+    /** Waits until it has ended, for whatever reason. */
+    void awaitEnd() throws InterruptedException {
+        process.waitFor();
     }
 
     /** A clean end: everything reaches the disk. Forced only after a minute; the next start then repairs. */
