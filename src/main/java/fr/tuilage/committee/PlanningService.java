@@ -46,10 +46,7 @@ public class PlanningService {
      */
     @Transactional(readOnly = true)
     public Planning planning(UUID committeeId, LocalDate from, LocalDate to) {
-        CommitteeRoles roles = policy.roles(committeeId);
-        if (!roles.allow(CommitteePermission.VIEW)) {
-            throw new NotFound();
-        }
+        CommitteeRoles roles = policy.requireAny(committeeId, CommitteePermission.VIEW);
         List<PlanningRow> rows = planning.rows(committeeId, from, to);
         PlanningRow committee = rows.stream().findFirst().orElseThrow(NotFound::new);
         List<SeatInTurn> seats =

@@ -24,9 +24,12 @@ interface SeatRepository extends Repository<Seat, UUID> {
             + " and s.opensOn <= :on order by s.position, s.id")
     List<Seat> open(UUID committee, LocalDate on);
 
+    /** Only of those among the committees that the person coordinates on that day. */
     @Query("select s from Seat s left join fetch s.mandates where s.committeeId in :committees"
-            + " and s.opensOn <= :on order by s.committeeId, s.position, s.id")
-    List<Seat> openIn(Collection<UUID> committees, LocalDate on);
+            + " and s.opensOn <= :on and exists (select c.id from Coordination c where c.committeeId = s.committeeId"
+            + " and c.personId = :person and c.startsOn <= :on and (c.endsOn is null or c.endsOn >= :on))"
+            + " order by s.committeeId, s.position, s.id")
+    List<Seat> coordinatedBy(UUID person, Collection<UUID> committees, LocalDate on);
 
     /**
      * A committee with its seats, their mandates, and the names of who holds them: committee, seat, holder, the managers' and

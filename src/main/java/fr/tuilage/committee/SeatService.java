@@ -70,15 +70,12 @@ public class SeatService {
     /**
      * The table of a committee on a day; the same few statements for any number of seats.
      *
-     * @throws NotFound when the person may not read what the committee does
+     * @throws NotFound when the person may not know of the committee
+     * @throws fr.tuilage.base.Forbidden when the person may know of it, but not read what it does
      */
     @Transactional(readOnly = true)
     public CommitteeTable table(UUID committeeId, LocalDate on) {
-        CommitteeRoles roles = policy.roles(committeeId);
-        if (!roles.allow(VIEW)) {
-            throw new NotFound();
-        }
-        return reader.table(roles, on);
+        return reader.table(policy.requireAny(committeeId, VIEW), on);
     }
 
     /** The history of mandates and those to come, seat by seat, the latest first (SEAT-2). */

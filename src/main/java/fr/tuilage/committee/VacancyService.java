@@ -1,5 +1,6 @@
 package fr.tuilage.committee;
 
+import fr.tuilage.identity.CurrentPerson;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,15 +16,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class VacancyService {
 
     private final SeatRepository seats;
+    private final CurrentPerson currentPerson;
 
-    VacancyService(SeatRepository seats) {
+    VacancyService(SeatRepository seats, CurrentPerson currentPerson) {
         this.seats = seats;
+        this.currentPerson = currentPerson;
     }
 
     /**
      * The halves that are vacant on a day, the longest vacant first; one statement.
      *
-     * @param mine what {@link CommitteeService#mine} gave to the person: only coordinated committees are looked at
+     * @param mine what {@link CommitteeService#mine} gave to the person: only committees that the person
+     *     coordinates are looked at
      */
     @Transactional(readOnly = true)
     public List<Vacancy> coordinated(List<CommitteeLine> mine, LocalDate on) {
@@ -31,7 +35,9 @@ public class VacancyService {
                 .filter(committee -> committee.roles().contains(CommitteeRole.COORDINATION))
                 .map(CommitteeLine::id)
                 .toList();
-        return coordinated.isEmpty() ? List.of() : vacancies(seats.openIn(coordinated, on), on);
+        return coordinated.isEmpty()
+                ? List.of()
+                : vacancies(seats.coordinatedBy(currentPerson.id(), coordinated, on), on);
     }
 
     private static List<Vacancy> vacancies(Collection<Seat> open, LocalDate on) {

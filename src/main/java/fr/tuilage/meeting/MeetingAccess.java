@@ -62,10 +62,7 @@ class MeetingAccess {
     }
 
     private void require(Meeting meeting, CommitteePermission permission, DutyKind... orOnDuty) {
-        CommitteeRoles roles = policy.roles(meeting.committeeId());
-        if (!roles.allow(VIEW)) {
-            throw new NotFound();
-        }
+        CommitteeRoles roles = policy.requireAny(meeting.committeeId(), VIEW);
         if (!roles.allow(permission) && !isOnDuty(meeting, orOnDuty)) {
             throw new Forbidden();
         }

@@ -32,13 +32,9 @@ class MinutesAccess {
         this.currentPerson = currentPerson;
     }
 
-    /** @throws NotFound when the person may not see the committee */
+    /** @throws NotFound when the person may not know of the committee */
     CommitteeRoles requireView(Minutes minutes) {
-        CommitteeRoles roles = policy.roles(minutes.committeeId());
-        if (!roles.allow(VIEW)) {
-            throw new NotFound();
-        }
-        return roles;
+        return policy.requireAny(minutes.committeeId(), VIEW);
     }
 
     /**
