@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -42,7 +44,7 @@ final class AccountCheckFilter extends OncePerRequestFilter {
                     && authentication.getPrincipal() instanceof SignedInPerson person
                     && authentication.getDetails() instanceof SessionOpening opening
                     && isDue(session)
-                    && !isCurrent(person, opening)) {
+                    && !isCurrent(session, person, opening)) {
                 SecurityContextHolder.clearContext();
                 session.invalidate();
             }
@@ -57,6 +59,16 @@ final class AccountCheckFilter extends OncePerRequestFilter {
         }
         session.setAttribute(CHECKED_AT, now);
         return true;
+    }
+
+    private boolean isCurrent(HttpSession session, SignedInPerson person, SessionOpening opening) {
+        try {
+            return isCurrent(person, opening);
+        } catch (DataAccessException | TransactionException databaseAway) {
+            // Nothing can be read or written either: the page says so, and keeps what was typed. Asked again at once.
+            session.removeAttribute(CHECKED_AT);
+            return true;
+        }
     }
 
     private boolean isCurrent(SignedInPerson person, SessionOpening opening) {

@@ -3,6 +3,7 @@ package fr.tuilage.identity;
 import fr.tuilage.audit.Trace;
 import fr.tuilage.base.Conflict;
 import fr.tuilage.base.Forbidden;
+import fr.tuilage.base.LabelKey;
 import fr.tuilage.base.NotFound;
 import fr.tuilage.base.RuleViolation;
 import fr.tuilage.identity.SignInAttempts.Attempt;
@@ -72,7 +73,7 @@ public class AccountService {
                     "refusal.identity.too-many-attempts", attempt.delay().toSeconds() + 1);
         }
         if (!passwords.matches(present, person.passwordHash())) {
-            throw new RuleViolation("refusal.identity.password-wrong");
+            throw new RuleViolation("refusal.identity.password-wrong", new LabelKey("identity.field.present-password"));
         }
         attempts.succeeded(person.email(), IN_SESSION);
         person.password(hash);

@@ -1,5 +1,6 @@
 package fr.tuilage.identity;
 
+import fr.tuilage.base.LabelKey;
 import fr.tuilage.base.RuleViolation;
 import fr.tuilage.base.Texts;
 import java.util.Locale;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class EmailAddress {
 
     static final int MAXIMUM = 254;
+
+    /** Where a refusal is said. */
+    static final String FIELD = "identity.field.email";
 
     private static final Pattern SHAPE = Pattern.compile(
             "[^\\s@<>()\\[\\],;:\\\\\"]{1,64}@[^\\s@<>()\\[\\],;:\\\\\"]+\\.[^\\s@<>()\\[\\],;:\\\\\".]+");
@@ -22,9 +26,9 @@ public final class EmailAddress {
      * @throws RuleViolation when it is missing, too long, or no address
      */
     public static String of(@Nullable String typed) {
-        String address = Texts.required("identity.field.email", typed, MAXIMUM).toLowerCase(Locale.ROOT);
+        String address = Texts.required(FIELD, typed, MAXIMUM).toLowerCase(Locale.ROOT);
         if (!SHAPE.matcher(address).matches()) {
-            throw new RuleViolation("refusal.identity.email-shape");
+            throw new RuleViolation("refusal.identity.email-shape", new LabelKey(FIELD));
         }
         return address;
     }

@@ -1,8 +1,9 @@
 package fr.tuilage.identity;
 
 import fr.tuilage.audit.Trace;
+import fr.tuilage.base.Conflict;
 import fr.tuilage.base.Ids;
-import fr.tuilage.base.NotFound;
+import fr.tuilage.base.LabelKey;
 import fr.tuilage.base.RuleViolation;
 import fr.tuilage.identity.SignInAttempts.Attempt;
 import java.security.MessageDigest;
@@ -96,13 +97,13 @@ public class InstallationService {
      * Adds the first administrator.
      *
      * @param address where the request came from: wrong codes are slowed like wrong passwords
-     * @throws NotFound when an administrator exists
+     * @throws Conflict when an administrator exists
      * @throws RuleViolation when the code is wrong, came too early after wrong ones, or the password is too weak
      */
     @Transactional(noRollbackFor = RuleViolation.class)
     public void install(String code, PersonDraft draft, String password, String address) {
         if (!isOpen()) {
-            throw new NotFound();
+            throw new Conflict("refusal.identity.installed");
         }
         String hash = passwords.hash(password, draft.email());
         Attempt attempt = attempts.begin(ATTEMPTS, address);
@@ -116,7 +117,7 @@ public class InstallationService {
                 .list();
         byte[] typed = hash(code);
         if (codes.stream().noneMatch(known -> MessageDigest.isEqual(known, typed))) {
-            throw new RuleViolation("refusal.identity.installation-code");
+            throw new RuleViolation("refusal.identity.installation-code", new LabelKey("identity.installation.code"));
         }
         Person person = new Person(draft, clock.instant());
         person.password(hash);

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -16,6 +18,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -57,6 +60,14 @@ class PasswordSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication asked) throws AuthenticationException {
+        try {
+            return check(asked);
+        } catch (DataAccessException | TransactionException databaseAway) {
+            throw new InternalAuthenticationServiceException("The database does not answer", databaseAway);
+        }
+    }
+
+    private Authentication check(Authentication asked) {
         String account = EmailAddress.sought(asked.getName());
         String password = asked.getCredentials() instanceof String typed ? typed : "";
         String address = asked.getDetails() instanceof WebAuthenticationDetails details

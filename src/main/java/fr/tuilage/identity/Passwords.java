@@ -1,5 +1,6 @@
 package fr.tuilage.identity;
 
+import fr.tuilage.base.LabelKey;
 import fr.tuilage.base.RuleViolation;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,9 @@ class Passwords {
 
     /** Longer than any sentence, short enough that hashing it costs nothing more. */
     static final int MAXIMUM = 1000;
+
+    /** Where a refusal is said. */
+    private static final LabelKey FIELD = new LabelKey("identity.field.new-password");
 
     private static final String ARGON2 = "argon2id-19m-2";
 
@@ -42,14 +46,14 @@ class Passwords {
     String hash(String password, String email) {
         int length = password.codePointCount(0, password.length());
         if (length < MINIMUM) {
-            throw new RuleViolation("refusal.identity.password-short", MINIMUM);
+            throw new RuleViolation("refusal.identity.password-short", MINIMUM, FIELD);
         }
         if (length > MAXIMUM) {
-            throw new RuleViolation("refusal.identity.password-long", MAXIMUM);
+            throw new RuleViolation("refusal.identity.password-long", MAXIMUM, FIELD);
         }
         if (password.strip().toLowerCase(Locale.ROOT).equals(email)
                 || password.chars().distinct().count() < 4) {
-            throw new RuleViolation("refusal.identity.password-guessable");
+            throw new RuleViolation("refusal.identity.password-guessable", FIELD);
         }
         return encode(password);
     }

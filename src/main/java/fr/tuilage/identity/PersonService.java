@@ -2,6 +2,7 @@ package fr.tuilage.identity;
 
 import fr.tuilage.audit.Trace;
 import fr.tuilage.base.Conflict;
+import fr.tuilage.base.LabelKey;
 import fr.tuilage.base.NotFound;
 import fr.tuilage.base.RequestMemory;
 import java.time.Clock;
@@ -102,7 +103,7 @@ public class PersonService {
     public UUID create(PersonDraft draft) {
         current.requireAdministratorOrApplication();
         if (people.findByEmail(draft.email()).isPresent()) {
-            throw new Conflict("refusal.identity.email-taken");
+            throw new Conflict("refusal.identity.email-taken", new LabelKey(EmailAddress.FIELD));
         }
         Person person = people.save(new Person(draft, clock.instant()));
         trace.record("create-person", "person", person.id(), null);

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -79,7 +80,10 @@ class SecurityConfiguration {
                 // Before the form: the form takes its address from here.
                 .with(
                         vaadin(),
-                        pages -> pages.loginView(SignInView.class, SIGN_IN).enableCsrfConfiguration(false))
+                        pages -> pages.loginView(SignInView.class, SIGN_IN)
+                                .enableCsrfConfiguration(false)
+                                // An address that no page has is a page that says so.
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 // Vaadin's own messages carry a key of their own. Its configuration would spare the sign-in form too:
                 // another site could sign a visitor in under an account of its choice.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))

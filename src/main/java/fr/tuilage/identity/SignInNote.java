@@ -20,6 +20,8 @@ public record SignInNote(Kind kind, String email, @Nullable Instant retryAt) imp
     public enum Kind {
         /** Wrong, unknown or closed: never told apart (ID-4). */
         REFUSED,
+        /** Nobody could look: the database does not answer. */
+        UNAVAILABLE,
         /** The page had been open for longer than its session. */
         OUTDATED,
         /** A password was chosen: come in. */

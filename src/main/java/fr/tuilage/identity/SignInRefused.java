@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
@@ -36,7 +37,9 @@ final class SignInRefused implements AuthenticationFailureHandler {
                 .setAttribute(
                         SignInNote.ATTRIBUTE,
                         new SignInNote(
-                                SignInNote.Kind.REFUSED,
+                                refused instanceof AuthenticationServiceException
+                                        ? SignInNote.Kind.UNAVAILABLE
+                                        : SignInNote.Kind.REFUSED,
                                 typed.substring(0, Math.min(typed.length(), TYPED_MAXIMUM)),
                                 retryAt));
         response.sendRedirect(request.getContextPath() + SecurityConfiguration.SIGN_IN);

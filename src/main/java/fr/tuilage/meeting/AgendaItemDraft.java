@@ -1,5 +1,6 @@
 package fr.tuilage.meeting;
 
+import fr.tuilage.base.LabelKey;
 import fr.tuilage.base.RuleViolation;
 import fr.tuilage.base.Texts;
 import java.util.UUID;
@@ -36,7 +37,8 @@ public record AgendaItemDraft(
         title = Texts.optional("meeting.item.title", title, TITLE_LENGTH);
         note = Texts.optional("meeting.item.note", note, NOTE_LENGTH);
         if (minutes < 1 || minutes > MAXIMUM_MINUTES) {
-            throw new RuleViolation("refusal.meeting.item-length", MAXIMUM_MINUTES);
+            throw new RuleViolation(
+                    "refusal.meeting.item-length", MAXIMUM_MINUTES, new LabelKey("meeting.item.minutes"));
         }
     }
 

@@ -110,7 +110,7 @@ abstract class ErrorPage extends Div implements HasDynamicTitle {
     }
 
     /** Anything else: logged under a short id. */
-    @ParentLayout(MainLayout.class)
+    @ParentLayout(BareFrame.class)
     @AnonymousAllowed
     static class Unexpected extends ErrorPage implements HasErrorParameter<Exception> {
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import fr.tuilage.base.Conflict;
 import fr.tuilage.base.Forbidden;
-import fr.tuilage.base.NotFound;
 import fr.tuilage.base.RuleViolation;
 import fr.tuilage.support.FixedClock;
 import fr.tuilage.support.IntegrationTest;
@@ -71,7 +71,7 @@ class InstallationServiceTests {
         assertThat(installation.isOpen()).isFalse();
         assertThatThrownBy(() -> installation.install(
                         ofAnotherNode, new PersonDraft("A", "B", "b@c.example", Locale.FRENCH), PASSWORD, "192.0.2.1"))
-                .isInstanceOf(NotFound.class);
+                .isInstanceOf(Conflict.class);
     }
 
     @Test

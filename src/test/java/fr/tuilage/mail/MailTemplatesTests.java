@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.tuilage.base.Translations;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -67,5 +72,23 @@ class MailTemplatesTests {
                 .hasMessageContaining("recipient");
         assertThatThrownBy(() -> templates.render("nothing", "nothing", Locale.FRENCH, Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    @DisplayName("every kind of mail has its word in the outbox and says why one got it")
+    void kindsHaveWords() throws IOException {
+        Translations translations = new Translations();
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/mail"))) {
+            List<String> kinds = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith("_fr.txt.mustache"))
+                    .map(name -> name.replace("_fr.txt.mustache", ""))
+                    .toList();
+            assertThat(kinds).hasSizeGreaterThan(4).allSatisfy(kind -> {
+                for (Locale locale : Translations.LOCALES) {
+                    assertThat(translations.has(locale, "mail.kind." + kind)).isTrue();
+                    assertThat(translations.has(locale, "mail.reason." + kind)).isTrue();
+                }
+            });
+        }
     }
 }

@@ -5,6 +5,8 @@ import fr.tuilage.base.Conflict;
 import fr.tuilage.base.Forbidden;
 import fr.tuilage.base.Ids;
 import fr.tuilage.base.Refusal;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -22,6 +24,8 @@ public final class Failure {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failure.class);
     private static final int DEPTH = 12;
+    /** The class of the standard’s states that tell of a lost connection. */
+    private static final String NO_CONNECTION = "08";
 
     private final String key;
     private final Object[] arguments;
@@ -60,10 +64,17 @@ public final class Failure {
         // Long enough to find the line in the log, short enough for the telephone.
         String id = uuid.substring(uuid.length() - 6);
         LOG.error("Error {}", id, thrown);
-        boolean databaseGone = causes(thrown)
-                .anyMatch(cause -> cause instanceof CannotCreateTransactionException
-                        || cause instanceof DataAccessResourceFailureException);
+        boolean databaseGone = causes(thrown).anyMatch(Failure::isLostConnection);
         return new Failure(databaseGone ? "base.error.database" : "base.error.unexpected", id);
+    }
+
+    private static boolean isLostConnection(Throwable cause) {
+        return cause instanceof CannotCreateTransactionException
+                || cause instanceof DataAccessResourceFailureException
+                || cause instanceof SQLTransientConnectionException
+                || (cause instanceof SQLException failed
+                        && failed.getSQLState() != null
+                        && failed.getSQLState().startsWith(NO_CONNECTION));
     }
 
     private static Stream<Throwable> causes(Throwable thrown) {

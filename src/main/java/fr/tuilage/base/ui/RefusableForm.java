@@ -2,14 +2,21 @@ package fr.tuilage.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.i18n.I18NProvider;
+import fr.tuilage.base.Conflict;
 import fr.tuilage.base.LabelKey;
 import fr.tuilage.base.Refusal;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fields that are sent together. When they are refused, everything typed stays, the sentence stands beside the field that
@@ -19,6 +26,10 @@ public class RefusableForm extends Div {
 
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final Div refusal = new Div();
+    /** What each input showed when the person began, or what was stored when somebody else was last seen to be faster. */
+    private final Map<HasValue<?, ?>, @Nullable Object> begunWith = new HashMap<>();
+
+    private @Nullable Runnable showStored;
 
     /** An empty form. */
     public RefusableForm() {
@@ -52,6 +63,17 @@ public class RefusableForm extends Div {
     }
 
     /**
+     * From here on a {@link Conflict} shows what is stored now in every field that the person has not changed; what they
+     * typed stays, with the other text beside it. Sent again, it is sent knowingly.
+     *
+     * @param stored reads what is stored, and its version, and fills all fields with it
+     */
+    public void whenChangedMeanwhile(Runnable stored) {
+        showStored = stored;
+        begunWith.putAll(values());
+    }
+
+    /**
      * Sends the fields.
      *
      * @return whether they were taken; otherwise the reason is shown
@@ -62,8 +84,53 @@ public class RefusableForm extends Div {
             act.run();
             return true;
         } catch (RuntimeException failed) {
-            show(Failure.refusal(failed).orElseThrow(() -> failed));
+            Refusal refused = Failure.refusal(failed).orElseThrow(() -> failed);
+            if (refused instanceof Conflict && showStored != null) {
+                merge(showStored);
+            }
+            show(refused);
             return false;
+        }
+    }
+
+    private void merge(Runnable fill) {
+        Map<HasValue<?, ?>, @Nullable Object> typed = values();
+        fill.run();
+        values().forEach((input, stored) -> {
+            Object before = begunWith.put(input, stored);
+            Object mine = typed.get(input);
+            if (!Objects.equals(mine, before) && !Objects.equals(mine, stored)) {
+                put(input, mine);
+                if (!Objects.equals(stored, before)) {
+                    tell(input, stored);
+                }
+            }
+        });
+    }
+
+    private Map<HasValue<?, ?>, @Nullable Object> values() {
+        Map<HasValue<?, ?>, @Nullable Object> values = new HashMap<>();
+        inputs(this).forEach(input -> values.put(input, input.getValue()));
+        return values;
+    }
+
+    private static Stream<HasValue<?, ?>> inputs(Component parent) {
+        return parent.getChildren()
+                .flatMap(child -> child instanceof HasValue<?, ?> input ? Stream.of(input) : inputs(child));
+    }
+
+    /** The value was read from the same input. */
+    @SuppressWarnings("unchecked")
+    private static <V> void put(HasValue<?, V> input, @Nullable Object value) {
+        input.setValue((V) value);
+    }
+
+    private static void tell(HasValue<?, ?> input, @Nullable Object stored) {
+        if (input instanceof HasHelper helped) {
+            helped.setHelperText(
+                    stored instanceof String || stored instanceof Number
+                            ? I18NProvider.translate("base.meanwhile", stored)
+                            : I18NProvider.translate("base.meanwhile.other"));
         }
     }
 

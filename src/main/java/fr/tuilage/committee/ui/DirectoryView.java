@@ -75,6 +75,7 @@ class DirectoryView extends Div implements HasDynamicTitle {
                 .setHeader(getTranslation("committee.coordination"))
                 .setWidth("9.5rem")
                 .setFlexGrow(0);
+        grid.setEmptyStateText(getTranslation("committee.directory.none"));
         grid.setDataProvider(lines);
         return grid;
     }

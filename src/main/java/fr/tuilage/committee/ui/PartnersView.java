@@ -50,8 +50,9 @@ class PartnersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         PageHeader header = new PageHeader(getTranslation("committee.partners"))
                 .above(page.committeeName())
                 .below(summary(page.seats()));
-        SeatDialogs dialogs =
-                page.manageable() ? new SeatDialogs(seats, page.today(), getLocale(), () -> draw(committeeId)) : null;
+        SeatDialogs dialogs = page.manageable()
+                ? new SeatDialogs(seats, committeeId, page.today(), getLocale(), () -> draw(committeeId))
+                : null;
         Button add = Buttons.plain(
                 getTranslation("committee.seat.add"),
                 () -> new NewSeatDialog(openings, page, () -> draw(committeeId)).openForm());

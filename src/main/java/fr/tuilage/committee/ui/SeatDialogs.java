@@ -19,6 +19,9 @@ import fr.tuilage.committee.SeatService;
 import fr.tuilage.identity.PersonDraft;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** What the coordination does with a seat that is there: invite, end, name. */
@@ -28,12 +31,14 @@ final class SeatDialogs {
     private static final String ENDS_ON = "committee.field.ends-on";
 
     private final SeatService seats;
+    private final UUID committeeId;
     private final LocalDate today;
     private final Locale language;
     private final Runnable redraw;
 
-    SeatDialogs(SeatService seats, LocalDate today, Locale language, Runnable redraw) {
+    SeatDialogs(SeatService seats, UUID committeeId, LocalDate today, Locale language, Runnable redraw) {
         this.seats = seats;
+        this.committeeId = committeeId;
         this.today = today;
         this.language = language;
         this.redraw = redraw;
@@ -50,6 +55,8 @@ final class SeatDialogs {
         days.addClassName("form-row");
         DatePicker startsOn = form.field(STARTS_ON, Dates.picker(words(STARTS_ON)), days);
         DatePicker endsOn = form.field(ENDS_ON, Dates.picker(words(ENDS_ON)), days);
+        startsOn.setTestId("starts-on");
+        endsOn.setTestId("ends-on");
         startsOn.setValue(seat.since().isAfter(today) ? seat.since() : today);
         endsOn.setHelperText(words("committee.invite.ends-on.help"));
         form.add(days, hint("committee.invite.help"));
@@ -86,17 +93,29 @@ final class SeatDialogs {
         FormDialog dialog = new FormDialog(words("committee.seat.name.title", seat.shortName()));
         SeatNameFields fields = new SeatNameFields(dialog.form());
         fields.show(seat);
+        AtomicInteger version = new AtomicInteger(seat.version());
+        dialog.form()
+                .whenChangedMeanwhile(() -> again(seat.id()).ifPresent(stored -> {
+                    version.set(stored.version());
+                    fields.show(stored);
+                }));
         dialog.open(
                 words("committee.seat.name.send"),
                 () -> seats.name(new SeatNames(
                         seat.id(),
-                        seat.version(),
+                        version.get(),
                         fields.name.getValue(),
                         fields.shortName.getValue(),
                         fields.subtitle.getValue(),
                         fields.managerTitle.getValue(),
                         fields.fieldWorkerTitle.getValue())),
                 () -> done("committee.seat.name.done", fields.name.getValue()));
+    }
+
+    private Optional<SeatDetails> again(UUID seatId) {
+        return seats.seats(committeeId, today).stream()
+                .filter(seat -> seat.id().equals(seatId))
+                .findFirst();
     }
 
     private void done(String key, String name) {

@@ -21,7 +21,7 @@ import fr.tuilage.committee.WayOfWorking;
 /** The settings of a committee as fields; what the person saw travels with them as a version. */
 final class SettingsForm extends RefusableForm {
 
-    private final transient CommitteeDetails seen;
+    private transient CommitteeDetails seen;
     private final TextField name = new TextField(getTranslation("committee.field.name"));
     private final TextField territory = new TextField(getTranslation("committee.field.territory"));
     private final Select<CommitteeLevel> level;
@@ -71,6 +71,10 @@ final class SettingsForm extends RefusableForm {
         actions.addClassNames("actions", "form-actions");
         add(actions);
         show(details);
+        whenChangedMeanwhile(() -> {
+            seen = committees.details(seen.id());
+            show(seen);
+        });
     }
 
     private void show(CommitteeDetails details) {

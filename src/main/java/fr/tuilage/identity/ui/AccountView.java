@@ -18,10 +18,12 @@ import fr.tuilage.base.ui.FormActions;
 import fr.tuilage.base.ui.Languages;
 import fr.tuilage.base.ui.Notices;
 import fr.tuilage.base.ui.PageHeader;
+import fr.tuilage.base.ui.RefusableForm;
 import fr.tuilage.identity.AccountDetails;
 import fr.tuilage.identity.AccountService;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** One's own account: name, language, password. */
 @Route("mon-compte")
@@ -57,18 +59,22 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         givenName.setValue(account.givenName());
         TextField familyName = Fields.familyName();
         familyName.setValue(account.familyName());
-        Div names = new Div(givenName, familyName);
-        names.addClassName("form-row");
-        Div refusals = Fields.refusals();
-        FormActions actions = new FormActions(
+        AtomicInteger version = new AtomicInteger(account.version());
+        RefusableForm form = new RefusableForm();
+        Fields.names(form, givenName, familyName);
+        form.whenChangedMeanwhile(() -> {
+            AccountDetails stored = accounts.mine();
+            version.set(stored.version());
+            givenName.setValue(stored.givenName());
+            familyName.setValue(stored.familyName());
+        });
+        form.add(new FormActions(
                 getTranslation("identity.account.name.verb"),
-                () -> Fields.attempt(refusals, () -> {
-                    accounts.rename(account.version(), givenName.getValue(), familyName.getValue());
+                () -> form.send(() -> {
+                    accounts.rename(version.get(), givenName.getValue(), familyName.getValue());
                     show();
                     Notices.success(getTranslation("identity.account.name.done"));
-                }));
-        Div form = new Div(names, refusals, actions);
-        form.addClassName("form");
+                })));
         return new Card(getTranslation("identity.account.name"), form);
     }
 
@@ -96,20 +102,22 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         email.setValue(account.email());
         email.setReadOnly(true);
         email.setRequiredIndicatorVisible(false);
-        PasswordField present = Fields.password("identity.field.present-password", Autocomplete.CURRENT_PASSWORD);
+        PasswordField present = Fields.password(Fields.PRESENT_PASSWORD, Autocomplete.CURRENT_PASSWORD);
         present.setRequiredIndicatorVisible(true);
         present.setTestId("present-password");
         PasswordField next = Fields.newPassword();
-        Div refusals = Fields.refusals();
-        FormActions actions = new FormActions(
+        RefusableForm form = new RefusableForm();
+        form.field(Fields.EMAIL, email);
+        form.field(Fields.PRESENT_PASSWORD, present);
+        form.field(Fields.NEW_PASSWORD, next);
+        form.add(new FormActions(
                 getTranslation("identity.account.password.verb"),
-                () -> Fields.attempt(refusals, () -> {
+                () -> form.send(() -> {
                     accounts.changePassword(present.getValue(), next.getValue());
                     show();
                     Notices.success(getTranslation("identity.account.password.done"));
-                }));
-        return new Card(
-                getTranslation("identity.account.password"), new KeptForm(email, present, next, refusals, actions));
+                })));
+        return new Card(getTranslation("identity.account.password"), new KeptForm(form));
     }
 
     @Override

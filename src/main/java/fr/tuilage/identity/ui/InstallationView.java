@@ -19,6 +19,7 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.tuilage.base.NotFound;
 import fr.tuilage.base.ui.Buttons;
+import fr.tuilage.base.ui.RefusableForm;
 import fr.tuilage.identity.InstallationService;
 import fr.tuilage.identity.PersonDraft;
 import fr.tuilage.identity.SignInNote;
@@ -28,13 +29,15 @@ import fr.tuilage.identity.SignInNote;
 @AnonymousAllowed
 class InstallationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String CODE = "identity.installation.code";
+
     private final transient InstallationService installation;
-    private final TextField code = new TextField(getTranslation("identity.installation.code"));
+    private final TextField code = new TextField(getTranslation(CODE));
     private final TextField givenName = Fields.givenName();
     private final TextField familyName = Fields.familyName();
     private final EmailField email = Fields.email();
     private final PasswordField password = Fields.newPassword();
-    private final Div refusals = Fields.refusals();
+    private final RefusableForm form = new RefusableForm();
 
     InstallationView(InstallationService installation) {
         this.installation = installation;
@@ -45,17 +48,18 @@ class InstallationView extends Div implements BeforeEnterObserver, HasDynamicTit
         code.setAutofocus(true);
         code.setTestId("installation-code");
         email.setAutocomplete(Autocomplete.USERNAME);
-        Div names = new Div(givenName, familyName);
-        names.addClassName("form-row");
-        Button install = Buttons.main(
-                getTranslation("identity.installation.verb"), () -> Fields.attempt(refusals, this::install));
+        form.field(CODE, code);
+        Fields.names(form, givenName, familyName);
+        form.field(Fields.EMAIL, email);
+        form.field(Fields.NEW_PASSWORD, password);
+        Button install = Buttons.main(getTranslation("identity.installation.verb"), () -> form.send(this::install));
         install.setTestId("installation-submit");
         install.addClickShortcut(Key.ENTER);
-        KeptForm form = new KeptForm(code, names, email, password, refusals, install);
+        form.add(install);
         add(
                 new H1(getTranslation("identity.installation.title")),
                 new Paragraph(getTranslation("identity.installation.line")),
-                form);
+                new KeptForm(form));
     }
 
     @Override

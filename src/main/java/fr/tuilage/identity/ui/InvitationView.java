@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.tuilage.base.ui.Buttons;
+import fr.tuilage.base.ui.RefusableForm;
 import fr.tuilage.identity.InvitationAcceptance;
 import fr.tuilage.identity.InvitationAnswer;
 import fr.tuilage.identity.InvitationDetails;
@@ -66,21 +67,19 @@ class InvitationView extends Div implements BeforeEnterObserver, HasDynamicTitle
         email.setRequiredIndicatorVisible(false);
         PasswordField password = Fields.newPassword();
         password.setAutofocus(true);
-        Div names = new Div(givenName, familyName);
-        names.addClassName("form-row");
-        Div refusals = Fields.refusals();
+        RefusableForm form = new RefusableForm();
+        Fields.names(form, givenName, familyName);
+        form.field(Fields.EMAIL, email);
+        form.field(Fields.NEW_PASSWORD, password);
         Button accept = Buttons.main(
                 getTranslation(newPassword ? "identity.new-password.verb" : "identity.invitation.verb"),
-                () -> Fields.attempt(
-                        refusals,
-                        () -> accept(
-                                token,
-                                new InvitationAnswer(
-                                        givenName.getValue(), familyName.getValue(), password.getValue()))));
+                () -> form.send(() -> accept(
+                        token,
+                        new InvitationAnswer(givenName.getValue(), familyName.getValue(), password.getValue()))));
         accept.setTestId("invitation-accept");
         accept.addClickShortcut(Key.ENTER);
-        KeptForm form = new KeptForm(names, email, password, refusals, accept);
-        add(form);
+        form.add(accept);
+        add(new KeptForm(form));
     }
 
     private String line(InvitationDetails invitation) {

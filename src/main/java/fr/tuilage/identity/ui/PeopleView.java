@@ -61,6 +61,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 query -> lines(query.getPage(), query.getPageSize()),
                 query -> Math.toIntExact(people.count(search.getValue())),
                 PersonAdministrationLine::id));
+        grid.setEmptyStateText(getTranslation("identity.people.none"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addClassName("people-grid");
         grid.setTestId("people-grid");
@@ -159,12 +160,11 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void invite() {
-        new InviteDialog(draft -> {
-                    invitations.invite(draft, null);
-                    grid.getDataProvider().refreshAll();
-                    Notices.success(getTranslation("identity.people.invited-done", draft.email()));
-                })
-                .open();
+        InviteDialog dialog = new InviteDialog();
+        dialog.open(draft -> invitations.invite(draft, null), () -> {
+            grid.getDataProvider().refreshAll();
+            Notices.success(getTranslation("identity.people.invited-done", dialog.address()));
+        });
     }
 
     @Override

@@ -56,6 +56,7 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
         Instant retryAt = note.retryAt();
         String sentence = switch (note.kind()) {
             case READY -> getTranslation("identity.sign-in.ready");
+            case UNAVAILABLE -> getTranslation("identity.sign-in.unavailable");
             case OUTDATED -> getTranslation("identity.sign-in.outdated");
             case REFUSED ->
                 getTranslation("identity.sign-in.refused")

@@ -135,9 +135,8 @@ class AgendaEditor extends Card {
                         meeting,
                         item,
                         item.standing() == null ? getTranslation("meeting.item.change") : MeetingWords.title(item),
-                        getTranslation("meeting.item.change.act"),
-                        draft -> acts.attempt(() -> agenda.change(meeting.id(), draft)))
-                .open();
+                        acts)
+                .open(getTranslation("meeting.item.change.act"), draft -> agenda.change(meeting.id(), draft));
     }
 
     private void remove(AgendaItemDetails item, String title) {
@@ -158,13 +157,8 @@ class AgendaEditor extends Card {
         if (meeting.rights().prepare()) {
             Button add = Buttons.plain(
                     getTranslation("meeting.item.add"),
-                    () -> new ItemDialog(
-                                    meeting,
-                                    null,
-                                    getTranslation("meeting.item.add"),
-                                    getTranslation("meeting.item.add.act"),
-                                    draft -> acts.attempt(() -> agenda.add(meeting.id(), draft)))
-                            .open());
+                    () -> new ItemDialog(meeting, null, getTranslation("meeting.item.add"), acts)
+                            .open(getTranslation("meeting.item.add.act"), draft -> agenda.add(meeting.id(), draft)));
             add.setTestId("add-item");
             bar.add(add);
             Arrays.stream(StandingItem.values())

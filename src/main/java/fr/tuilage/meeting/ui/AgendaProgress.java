@@ -35,13 +35,8 @@ class AgendaProgress extends Card {
         if (meeting.state() == MeetingState.IN_SESSION && meeting.rights().prepare()) {
             Button add = Buttons.quiet(
                     getTranslation("meeting.item.add"),
-                    () -> new ItemDialog(
-                                    meeting,
-                                    null,
-                                    getTranslation("meeting.item.add"),
-                                    getTranslation("meeting.item.add.act"),
-                                    draft -> acts.attempt(() -> agenda.add(meeting.id(), draft)))
-                            .open());
+                    () -> new ItemDialog(meeting, null, getTranslation("meeting.item.add"), acts)
+                            .open(getTranslation("meeting.item.add.act"), draft -> agenda.add(meeting.id(), draft)));
             add.setTestId("add-item");
             add(add);
         }

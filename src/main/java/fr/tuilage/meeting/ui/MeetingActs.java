@@ -3,14 +3,36 @@ package fr.tuilage.meeting.ui;
 import com.vaadin.flow.component.UI;
 import fr.tuilage.base.Conflict;
 import fr.tuilage.base.ui.Notices;
+import fr.tuilage.meeting.AgendaItemDetails;
+import fr.tuilage.meeting.MeetingDetails;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Runs what a person does on the page of a meeting, and reads the page again. */
 final class MeetingActs {
 
     private final Runnable read;
+    private final Supplier<MeetingDetails> stored;
 
-    MeetingActs(Runnable read) {
+    /**
+     * The acts of a page.
+     *
+     * @param read draws the page from what is stored
+     * @param stored what is stored now, without drawing anything
+     */
+    MeetingActs(Runnable read, Supplier<MeetingDetails> stored) {
         this.read = read;
+        this.stored = stored;
+    }
+
+    /** An item as it is stored now, if it still is. */
+    Optional<AgendaItemDetails> again(UUID itemId) {
+        MeetingDetails meeting = stored.get();
+        return Stream.concat(meeting.agenda().stream(), meeting.proposals().stream())
+                .filter(item -> item.id().equals(itemId))
+                .findFirst();
     }
 
     /** Acts and reads again; when somebody else was faster, says so and shows what is stored now. */

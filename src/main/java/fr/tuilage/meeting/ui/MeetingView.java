@@ -54,7 +54,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
     private final transient MeetingRecord records;
     private final transient CurrentPerson currentPerson;
     private final transient Clock clock;
-    private final transient MeetingActs acts = new MeetingActs(this::read);
+    private final transient MeetingActs acts = new MeetingActs(this::read, this::stored);
 
     private final Div head = new Div();
     private final Div page = new Div();
@@ -123,8 +123,12 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
         return Objects.requireNonNull(meeting);
     }
 
+    private MeetingDetails stored() {
+        return meetings.details(shown().id());
+    }
+
     private void read() {
-        show(meetings.details(shown().id()));
+        show(stored());
         getUI().ifPresent(this::pollWhileInSession);
     }
 

@@ -43,13 +43,8 @@ class ProposalsCard extends Card {
         if (meeting.rights().propose()) {
             Button propose = Buttons.plain(
                     getTranslation("meeting.propose"),
-                    () -> new ItemDialog(
-                                    meeting,
-                                    null,
-                                    getTranslation("meeting.propose"),
-                                    getTranslation("meeting.propose.act"),
-                                    draft -> acts.attempt(() -> agenda.propose(meeting.id(), draft)))
-                            .open());
+                    () -> new ItemDialog(meeting, null, getTranslation("meeting.propose"), acts)
+                            .open(getTranslation("meeting.propose.act"), draft -> agenda.propose(meeting.id(), draft)));
             propose.setTestId("propose-item");
             Div bar = new Div(propose);
             bar.addClassName("actions");
@@ -79,15 +74,14 @@ class ProposalsCard extends Card {
         }
         var proposer = item.proposedBy();
         if (meeting.rights().prepare() || (proposer != null && proposer.id().equals(reader))) {
-            bar.add(Buttons.quiet(
+            Button change = Buttons.quiet(
                     getTranslation("meeting.proposal.change"),
-                    () -> new ItemDialog(
-                                    meeting,
-                                    item,
-                                    getTranslation("meeting.item.change"),
+                    () -> new ItemDialog(meeting, item, getTranslation("meeting.item.change"), acts)
+                            .open(
                                     getTranslation("meeting.item.change.act"),
-                                    draft -> acts.attempt(() -> agenda.change(meeting.id(), draft)))
-                            .open()));
+                                    draft -> agenda.change(meeting.id(), draft)));
+            change.setTestId("proposal-change");
+            bar.add(change);
             bar.add(Buttons.quiet(
                     getTranslation("meeting.proposal.withdraw"),
                     () -> acts.run(() -> agenda.remove(meeting.id(), item.id(), item.version()))));
