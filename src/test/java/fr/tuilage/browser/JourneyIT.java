@@ -3,7 +3,7 @@ package fr.tuilage.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.tuilage.support.Browser;
-import fr.tuilage.support.RunningApplication;
+import fr.tuilage.support.DemoApplication;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -17,14 +17,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -38,26 +35,13 @@ import org.openqa.selenium.interactions.Actions;
  */
 class JourneyIT {
 
-    static final String PASSWORD = "demonstration-tuilage";
-    static final String COORDINATION = "coordination@tuilage.example";
+    static final String PASSWORD = DemoApplication.PASSWORD;
+    static final String COORDINATION = DemoApplication.COORDINATION;
 
     private static final List<String> ORGANISATIONS =
             List.of("Maison des jeunes", "Service de prévention", "Centre de formation", "Antenne justice", "Foyer");
     private static final int YEAR = LocalDate.now(ZoneId.of("Europe/Paris")).getYear() + 1;
     private static final Pattern INVITATION = Pattern.compile("https?://\\S+/(invitation/\\S+)");
-
-    private static RunningApplication application;
-
-    @BeforeAll
-    static void start() {
-        application = RunningApplication.onEmptyData(Map.of("TUILAGE_DEMO", "true"));
-        application.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        application.close();
-    }
 
     @Test
     @DisplayName("COM-1 SEAT-1 CAL-3 ROTA-2 MEET-1 MIN-2 MIN-5 ID-1 ID-3 one committee’s year, end to end")
@@ -80,7 +64,7 @@ class JourneyIT {
     }
 
     private static Visitor visitor() {
-        return new Visitor(application.url(), Locale.FRENCH);
+        return new Visitor(DemoApplication.running().url(), Locale.FRENCH);
     }
 
     private static void lookAround(Visitor coordination) {
@@ -253,7 +237,7 @@ class JourneyIT {
             member.go(meeting);
             member.click("propose-item");
             member.type("item-title", title);
-            member.click("item-save");
+            member.click("form-dialog-send");
             member.browser().sees(title);
         }
     }

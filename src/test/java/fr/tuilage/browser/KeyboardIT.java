@@ -3,11 +3,10 @@ package fr.tuilage.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.tuilage.support.Browser;
-import fr.tuilage.support.RunningApplication;
+import fr.tuilage.support.DemoApplication;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -22,14 +21,12 @@ class KeyboardIT {
     @Test
     @DisplayName("CAL-3 a year is drawn up, a date moved, moved back and moved again, and published, by keyboard alone")
     void withoutMouse() {
-        try (RunningApplication application = RunningApplication.onEmptyData(Map.of("TUILAGE_DEMO", "true"));
-                Visitor visitor = new Visitor(application.start().url(), Locale.FRENCH)) {
+        try (Visitor visitor = new Visitor(DemoApplication.running().url(), Locale.FRENCH)) {
             Browser browser = visitor.browser();
             visitor.go("connexion");
             Visitor.input(browser.byTestId("sign-in-email"))
                     .sendKeys(JourneyIT.COORDINATION, Keys.TAB, JourneyIT.PASSWORD, Keys.ENTER);
-            String committee = browser.byCss("[data-testid='my-committees'] a").getDomProperty("href");
-            visitor.go(committee.replaceFirst("^https?://[^/]+/", "") + "/calendrier/" + YEAR);
+            visitor.go(visitor.committee("Soin et insertion") + "/calendrier/" + YEAR);
             press(browser, "[data-testid='draw-year']", Keys.ENTER);
 
             String drawn = visitor.all("year-date", 6).getFirst().getDomAttribute("data-on");

@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.tuilage.support.Axe;
 import fr.tuilage.support.Browser;
+import fr.tuilage.support.DemoApplication;
 import fr.tuilage.support.Routes;
-import fr.tuilage.support.RunningApplication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,27 +21,14 @@ class RoutesIT {
 
     private static final String IDENTIFIER = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
-    private static RunningApplication application;
-
     private final List<String> looked = new ArrayList<>();
     private final List<String> found = new ArrayList<>();
-
-    @BeforeAll
-    static void start() {
-        application = RunningApplication.onEmptyData(Map.of("TUILAGE_DEMO", "true"));
-        application.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        application.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
     @DisplayName("no page keeps anybody out: nothing serious for axe, nothing beyond the edge of a phone")
     void everyPage(String language) {
-        try (Visitor stranger = new Visitor(application.url(), Locale.of(language))) {
+        try (Visitor stranger = new Visitor(DemoApplication.running().url(), Locale.of(language))) {
             List.of("connexion", "invitation/unknown").forEach(page -> look(stranger, page, language));
         }
         visit("coordination", language, RoutesIT::pagesOfCommittee);
@@ -63,7 +47,7 @@ class RoutesIT {
     }
 
     private void visit(String account, String language, Function<Visitor, List<String>> pages) {
-        try (Visitor visitor = new Visitor(application.url(), Locale.of(language))) {
+        try (Visitor visitor = new Visitor(DemoApplication.running().url(), Locale.of(language))) {
             visitor.signIn(account + "@tuilage.example", JourneyIT.PASSWORD).speak(language);
             pages.apply(visitor).forEach(page -> look(visitor, page, language));
         }

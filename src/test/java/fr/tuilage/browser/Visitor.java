@@ -3,6 +3,7 @@ package fr.tuilage.browser;
 import fr.tuilage.support.Browser;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
@@ -13,9 +14,15 @@ import org.openqa.selenium.WebElement;
 /** A person in front of a browser: what one does on any page, by the hooks that the pages offer. */
 final class Visitor implements AutoCloseable {
 
-    private final Browser browser;
+    private static final AtomicInteger VISITORS = new AtomicInteger();
 
+    private final Browser browser;
+    private final Locale language;
+    private final int number = VISITORS.incrementAndGet();
+
+    /** @param language of the browser, and of the pages after sign-in, whatever the account was last read in */
     Visitor(String address, Locale language) {
+        this.language = language;
         this.browser = Browser.open(address, language);
     }
 
@@ -30,12 +37,27 @@ final class Visitor implements AutoCloseable {
         click("sign-in-submit");
         browser.byTestId("person-menu");
         browser.settled();
-        return this;
+        return speak(language.getLanguage());
     }
 
     /** Turns the pages to a language, if they speak the other one. */
     Visitor speak(String language) {
         return language.equals(browser.byCss("html").getDomAttribute("lang")) ? this : click("language-" + language);
+    }
+
+    /** The path of one of the visitor's committees, from their own page. */
+    String committee(String name) {
+        return browser.await(page -> all("my-committees").stream()
+                .flatMap(card -> card.findElements(By.tagName("a")).stream())
+                .filter(link -> link.getText().contains(name))
+                .map(link -> path(String.valueOf(link.getDomProperty("href"))))
+                .findFirst()
+                .orElse(null));
+    }
+
+    /** An address of the application without its beginning. */
+    static String path(String address) {
+        return address.replaceFirst("^https?://[^/]+/", "");
     }
 
     void signOut() {
@@ -134,7 +156,7 @@ final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.picture("last-seen");
+        browser.picture("last-seen/" + number);
         browser.close();
     }
 }

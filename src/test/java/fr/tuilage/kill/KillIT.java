@@ -3,16 +3,12 @@ package fr.tuilage.kill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.tuilage.support.RunningApplication;
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
-import java.util.Properties;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +26,7 @@ class KillIT {
             application.start();
             refuseSecond(application);
             write(application);
+            databaseKilled(application);
             ProcessHandle server = application.databaseServers().findFirst().orElseThrow();
 
             application.kill();
@@ -58,6 +55,27 @@ class KillIT {
                 .contains(application.dataFolder().toString());
     }
 
+    /** The application starts its server again, at the same address, with all that was committed. */
+    private static void databaseKilled(RunningApplication application) throws SQLException {
+        ProcessHandle server = application.databaseServers().findFirst().orElseThrow();
+        server.destroyForcibly();
+        server.onExit().join();
+        long giveUp = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!answers(application) && System.nanoTime() < giveUp) {
+            Thread.onSpinWait();
+        }
+        assertThat(read(application)).isPositive();
+        assertThat(application.output()).contains("The database server is back");
+    }
+
+    private static boolean answers(RunningApplication application) {
+        try (Connection connection = application.database()) {
+            return connection.isValid(1);
+        } catch (SQLException notYet) {
+            return false;
+        }
+    }
+
     private static void verifyTrace(RunningApplication application, int exitCode, String sentence) {
         RunningApplication command = application.secondOnSameData();
         assertThat(command.startAndWaitForEnd("--verify-trace"))
@@ -74,32 +92,20 @@ class KillIT {
         assertThat(command.output()).contains("CREATE TABLE `trace_entry`", "INSERT INTO `trace_entry`");
     }
 
-    private static void write(RunningApplication application) throws IOException, SQLException {
-        try (Connection connection = connect(application);
+    private static void write(RunningApplication application) throws SQLException {
+        try (Connection connection = application.database();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(ENTRY);
         }
     }
 
-    private static int read(RunningApplication application) throws IOException, SQLException {
-        try (Connection connection = connect(application);
+    private static int read(RunningApplication application) throws SQLException {
+        try (Connection connection = application.database();
                 Statement statement = connection.createStatement();
                 ResultSet rows =
                         statement.executeQuery("select count(*) from trace_entry where subject_type = 'minutes'")) {
             rows.next();
             return rows.getInt(1);
         }
-    }
-
-    /** As an administrator would, with the file that the application keeps for its client. */
-    private static Connection connect(RunningApplication application) throws IOException, SQLException {
-        Properties client = new Properties();
-        try (Reader reader = Files.newBufferedReader(application.dataFolder().resolve("mariadb/client.cnf"))) {
-            client.load(reader);
-        }
-        return DriverManager.getConnection(
-                "jdbc:mariadb://127.0.0.1:" + client.getProperty("port") + "/tuilage",
-                client.getProperty("user"),
-                client.getProperty("password"));
     }
 }

@@ -3,15 +3,20 @@ package fr.tuilage.support;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -187,6 +192,20 @@ public final class RunningApplication implements AutoCloseable {
         return ProcessHandle.allProcesses()
                 .filter(candidate -> Arrays.asList(candidate.info().arguments().orElse(new String[0]))
                         .contains(argument));
+    }
+
+    /** Its embedded database, opened as an administrator would: with the file that the application keeps for its client. */
+    public Connection database() throws SQLException {
+        Properties client = new Properties();
+        try (Reader reader = Files.newBufferedReader(dataFolder.resolve("mariadb/client.cnf"))) {
+            client.load(reader);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return DriverManager.getConnection(
+                "jdbc:mariadb://127.0.0.1:" + client.getProperty("port") + "/tuilage",
+                client.getProperty("user"),
+                client.getProperty("password"));
     }
 
     /** Stops whatever still runs and removes the data. */
