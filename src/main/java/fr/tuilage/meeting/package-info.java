@@ -14,6 +14,7 @@
             "committee",
             "rota",
             "calendar",
+            "calendar::ui",
             "register",
             "notification"
         })

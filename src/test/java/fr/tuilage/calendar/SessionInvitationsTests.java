@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Locale;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -85,5 +86,62 @@ class SessionInvitationsTests {
                         .getAll())
                 .extracting(Property::getValue)
                 .contains("Titre; avec, des\nsignes", "Maison des associations; salle 1, Créteil");
+    }
+
+    @ParameterizedTest
+    @DisplayName(
+            "CAL-6 a whole year is one valid file whose zone knows every change of the clocks; none asks for an answer")
+    @ValueSource(strings = {"Europe/Paris", "Indian/Reunion", "America/Miquelon"})
+    void publishesAYear(String zone) throws Exception {
+        SessionDetails march = session(zone, 0);
+        SessionDetails november = new SessionDetails(
+                Ids.next(),
+                0,
+                march.committeeId(),
+                march.startsAt().plusMonths(8),
+                march.length(),
+                "",
+                null,
+                0,
+                "b8@tuilage",
+                false,
+                "",
+                true);
+        CalendarPart part = invitations.publish(List.of(march, november), "Réunion du comité");
+        Calendar calendar = new CalendarBuilder().build(new StringReader(part.ics()));
+        assertThat(calendar.validate().getEntries()).isEmpty();
+        assertThat(calendar.getComponents("VEVENT")).hasSize(2);
+        assertThat(calendar.getComponents("VTIMEZONE")).hasSize(1);
+        assertThat(part.method()).isEqualTo("PUBLISH");
+        assertThat(part.ics()).contains("METHOD:PUBLISH").doesNotContain("ATTENDEE");
+        long changes = part.ics()
+                .lines()
+                .filter(line -> line.equals("BEGIN:DAYLIGHT") || line.equals("BEGIN:STANDARD"))
+                .count();
+        assertThat(changes).isEqualTo(zone.equals("Indian/Reunion") ? 1 : 4);
+    }
+
+    @Test
+    @DisplayName("CAL-6 CAL-5 a cancellation takes the same event out")
+    void cancels() throws Exception {
+        SessionDetails cancelled = new SessionDetails(
+                Ids.next(),
+                0,
+                Ids.next(),
+                ZonedDateTime.of(2027, 3, 11, 14, 0, 0, 0, ZoneId.of("Europe/Paris")),
+                Duration.ofHours(2),
+                "",
+                null,
+                3,
+                "a7@tuilage",
+                true,
+                "La salle est fermée.",
+                true);
+        CalendarPart part = invitations.cancel(cancelled, "Réunion du comité", READER);
+        Calendar calendar = new CalendarBuilder().build(new StringReader(part.ics()));
+        VEvent event = calendar.<VEvent>getComponent("VEVENT").orElseThrow();
+        assertThat(event.validate(ImmutableMethod.CANCEL).getEntries()).isEmpty();
+        assertThat(part.method()).isEqualTo("CANCEL");
+        assertThat(part.ics()).contains("METHOD:CANCEL", "STATUS:CANCELLED", "UID:a7@tuilage", "SEQUENCE:3");
     }
 }

@@ -93,7 +93,7 @@ class DateRow extends ListItem {
         String where = line.session().place().isEmpty()
                 ? host.isEmpty() ? words.text("calendar.place.open") : words.text("calendar.place.host", host)
                 : line.session().place();
-        Paragraph paragraph = new Paragraph(time + " · " + where);
+        Paragraph paragraph = new Paragraph(line.session().cancelled() ? time : time + " · " + where);
         paragraph.addClassName("soft");
         return paragraph;
     }

@@ -16,6 +16,9 @@ class Legend extends Section {
         addClassName("year-legend");
         UnorderedList shades = new UnorderedList();
         shades.add(shade("session", words.text("calendar.legend.session")));
+        if (plan.sessions().stream().anyMatch(line -> line.session().cancelled())) {
+            shades.add(shade("cancelled", words.text("calendar.legend.cancelled")));
+        }
         shades.add(shade("public", words.text("calendar.legend.public")));
         if (!plan.schoolHolidays().isEmpty()) {
             shades.add(shade("school", words.text("calendar.legend.school", words.zone(plan.schoolZone()))));

@@ -23,7 +23,7 @@ class YearHead extends PageHeader {
                 words.text("calendar.state." + plan.state()), plan.published() ? Chip.Tone.GOOD : Chip.Tone.CALM);
         state.setTestId("year-state");
         parts.add(state);
-        if (plan.mayPlan()) {
+        if (plan.mayPlan() && (!plan.published() || plan.conflicts() > 0)) {
             Chip conflicts = new Chip(
                     words.text("calendar.conflicts", plan.conflicts()),
                     plan.conflicts() == 0 ? Chip.Tone.GOOD : Chip.Tone.WAIT);

@@ -32,6 +32,9 @@ class FactsCard extends Card {
         if (meeting.facilitatorSeatId() != null) {
             fact(facts, "meeting.fact.facilitator", MeetingWords.seat(meeting, meeting.facilitatorSeatId()));
         }
+        if (meeting.session().cancelled()) {
+            fact(facts, "calendar.cancel.reason", meeting.session().cancelReason());
+        }
         add(facts);
     }
 

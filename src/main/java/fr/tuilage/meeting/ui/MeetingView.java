@@ -18,6 +18,8 @@ import fr.tuilage.base.ui.Chip;
 import fr.tuilage.base.ui.Notices;
 import fr.tuilage.base.ui.PageHeader;
 import fr.tuilage.base.ui.Parameters;
+import fr.tuilage.calendar.CancellationService;
+import fr.tuilage.calendar.ui.CancelDialog;
 import fr.tuilage.identity.CurrentPerson;
 import fr.tuilage.meeting.AgendaItemDetails;
 import fr.tuilage.meeting.AgendaService;
@@ -51,6 +53,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
     private final transient AgendaService agenda;
     private final transient AttendanceService attendance;
     private final transient DecisionService decisions;
+    private final transient CancellationService cancellations;
     private final transient MeetingRecord records;
     private final transient CurrentPerson currentPerson;
     private final transient Clock clock;
@@ -69,6 +72,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
             AgendaService agenda,
             AttendanceService attendance,
             DecisionService decisions,
+            CancellationService cancellations,
             MeetingRecord records,
             CurrentPerson currentPerson,
             Clock clock) {
@@ -76,6 +80,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
         this.agenda = agenda;
         this.attendance = attendance;
         this.decisions = decisions;
+        this.cancellations = cancellations;
         this.records = records;
         this.currentPerson = currentPerson;
         this.clock = clock;
@@ -233,6 +238,9 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
                     actions.add(open);
                 }
                 if (details.rights().prepare()) {
+                    Button cancel = Buttons.quiet(getTranslation("calendar.cancel.open"), this::cancel);
+                    cancel.setTestId("cancel-session");
+                    actions.add(cancel);
                     Button convene = Buttons.main(
                             getTranslation(
                                     details.state() == MeetingState.CONVENED
@@ -285,6 +293,10 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
                     Notices.success(getTranslation("meeting.convened"));
                 })
                 .open();
+    }
+
+    private void cancel() {
+        new CancelDialog(shown().session(), cancellations).open(this::read);
     }
 
     private void open() {
