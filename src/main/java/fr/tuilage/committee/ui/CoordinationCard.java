@@ -74,7 +74,7 @@ final class CoordinationCard extends Card {
         ListItem item = new ListItem(words);
         LocalDate endsOn = line.endsOn();
         if (endsOn == null || !endsOn.isBefore(seats.today())) {
-            Button end = Buttons.quiet(getTranslation("committee.end"), () -> end(line));
+            Button end = Buttons.quiet(getTranslation("committee.coordination.end"), () -> end(line));
             end.setAriaLabel(getTranslation(
                     "committee.coordination.end.title", line.person().displayName()));
             item.add(end);

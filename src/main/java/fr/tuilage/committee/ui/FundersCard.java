@@ -65,7 +65,7 @@ final class FundersCard extends Card {
         ListItem item = new ListItem(words);
         LocalDate endsOn = line.endsOn();
         if (endsOn == null || !endsOn.isBefore(today)) {
-            Button end = Buttons.quiet(getTranslation("committee.end"), () -> end(line));
+            Button end = Buttons.quiet(getTranslation("committee.funders.end"), () -> end(line));
             end.setAriaLabel(getTranslation("committee.funders.end.title", line.funderName()));
             item.add(end);
         }

@@ -7,6 +7,7 @@ import fr.tuilage.meeting.MeetingDetails;
 import fr.tuilage.minutes.MinutesDetails;
 import fr.tuilage.minutes.MinutesOutcomeService;
 import fr.tuilage.minutes.MinutesService;
+import fr.tuilage.minutes.MinutesState;
 import fr.tuilage.minutes.PassageDetails;
 import fr.tuilage.minutes.PassageDraft;
 import fr.tuilage.minutes.PassageKind;
@@ -80,7 +81,8 @@ class ItemRecord extends Div {
             }
         }
         if (!writing && passages.getChildren().findAny().isEmpty()) {
-            Paragraph nothing = new Paragraph(getTranslation("minutes.nothing-yet"));
+            String key = read.state() == MinutesState.ADOPTED ? "minutes.nothing" : "minutes.nothing-yet";
+            Paragraph nothing = new Paragraph(getTranslation(key));
             nothing.addClassName("soft");
             passages.add(nothing);
         }
