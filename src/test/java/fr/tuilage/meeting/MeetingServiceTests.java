@@ -270,7 +270,7 @@ class MeetingServiceTests {
         assertThat(text)
                 .contains("janvier")
                 .contains("14\u00a0h\u00a000")
-                .contains("Lieu : chez")
+                .contains("Lieu\u00a0: chez")
                 .contains("Vous prenez les notes")
                 .contains("Un <script> commun")
                 .contains("Actions en cours")

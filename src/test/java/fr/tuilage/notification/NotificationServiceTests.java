@@ -61,7 +61,7 @@ class NotificationServiceTests {
                         .query(String.class)
                         .list())
                 .containsExactly(
-                        "responsable@mission.example fr Coordination vous invite : Comité for responsable@mission.example",
+                        "responsable@mission.example fr Coordination vous invite\u00a0: Comité for responsable@mission.example",
                         "terrain@mission.example en Coordination invites you: Comité for terrain@mission.example");
     }
 }
