@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
  * complete by itself.
  *
  * <p>Beside its own values a template finds {@code publicUrl} and, in HTML, <code>{{#button}}address words{{/button}}</code>,
- * a link that looks like a button. A value that a template names must be in the model; null is shown as nothing.
+ * a link that looks like a button. In text, <code>{{emptyLine}}</code> stands where an empty line would touch a section: the
+ * engine takes such lines away. A value that a template names must be in the model; null is shown as nothing.
  */
 @Component
 public class MailTemplates {
@@ -57,6 +58,7 @@ public class MailTemplates {
         Locale reader = Translations.nearest(locale);
         Map<String, @Nullable Object> values = new HashMap<>(model);
         values.put("publicUrl", publicUrl);
+        values.put("emptyLine", "");
         Text source = texts.computeIfAbsent(template + "_" + reader.getLanguage(), this::compileText);
         String subject = source.subject().execute(values).strip();
         String plain = source.body().execute(values).strip();
