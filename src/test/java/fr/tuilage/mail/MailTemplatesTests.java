@@ -58,6 +58,27 @@ class MailTemplatesTests {
     }
 
     @Test
+    @DisplayName("the parts of a text stand apart by one empty line, whether or not a section is there")
+    void breathes() {
+        Map<String, @Nullable Object> model = model("Camille");
+        model.putAll(Map.of("committee", "Comité", "before", "jeudi 8 avril", "reason", "Grève", "hasTurns", true));
+        model.put("turns", List.of("Notes : Espoir", "Accueil : SPIP"));
+        String turns =
+                "Grève\n\nPour que personne ne serve deux fois de suite, ces tours changent :\n  - Notes : Espoir\n"
+                        + "  - Accueil : SPIP\n\nCe qui";
+
+        assertThat(templates
+                        .render("session-cancelled", "cancelled", Locale.FRENCH, model)
+                        .text())
+                .contains(turns);
+        model.put("hasTurns", false);
+        assertThat(templates
+                        .render("session-cancelled", "cancelled", Locale.FRENCH, model)
+                        .text())
+                .contains("Grève\n\nCe qui");
+    }
+
+    @Test
     @DisplayName("a line break in a name does not end the subject early")
     void lineBreak() {
         RenderedMail mail = templates.render("invitation", "invitation", Locale.ENGLISH, model("Cam\nille"));
