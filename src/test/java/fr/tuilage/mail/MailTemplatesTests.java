@@ -63,14 +63,11 @@ class MailTemplatesTests {
         Map<String, @Nullable Object> model = model("Camille");
         model.putAll(Map.of("committee", "Comité", "before", "jeudi 8 avril", "reason", "Grève", "hasTurns", true));
         model.put("turns", List.of("Notes : Espoir", "Accueil : SPIP"));
-        String turns =
-                "Grève\n\nPour que personne ne serve deux fois de suite, ces tours changent :\n  - Notes : Espoir\n"
-                        + "  - Accueil : SPIP\n\nCe qui";
 
         assertThat(templates
                         .render("session-cancelled", "cancelled", Locale.FRENCH, model)
                         .text())
-                .contains(turns);
+                .containsPattern("Grève\\n\\nPour .*\\n  - Notes : Espoir\\n  - Accueil : SPIP\\n\\nCe qui");
         model.put("hasTurns", false);
         assertThat(templates
                         .render("session-cancelled", "cancelled", Locale.FRENCH, model)
