@@ -14,6 +14,7 @@ import fr.tuilage.meeting.AgendaService;
 import fr.tuilage.meeting.AttendanceMark;
 import fr.tuilage.meeting.AttendanceService;
 import fr.tuilage.meeting.ClosingDraft;
+import fr.tuilage.meeting.ConductService;
 import fr.tuilage.meeting.ItemFate;
 import fr.tuilage.meeting.MeetingDetails;
 import fr.tuilage.meeting.MeetingService;
@@ -23,6 +24,7 @@ import fr.tuilage.minutes.MinutesOutcomeService;
 import fr.tuilage.minutes.MinutesService;
 import fr.tuilage.minutes.PassageDraft;
 import fr.tuilage.minutes.PassageKind;
+import fr.tuilage.minutes.PassageService;
 import fr.tuilage.register.ActionLine;
 import fr.tuilage.register.ActionService;
 import jakarta.persistence.EntityManager;
@@ -42,9 +44,11 @@ class DemoMeeting {
     private final PersonService people;
     private final CurrentPerson current;
     private final MeetingService meetings;
+    private final ConductService conduct;
     private final AgendaService agenda;
     private final AttendanceService attendance;
     private final MinutesService minutes;
+    private final PassageService passages;
     private final MinutesOutcomeService outcomes;
     private final ActionService actions;
     private final EntityManager storage;
@@ -54,9 +58,11 @@ class DemoMeeting {
             PersonService people,
             CurrentPerson current,
             MeetingService meetings,
+            ConductService conduct,
             AgendaService agenda,
             AttendanceService attendance,
             MinutesService minutes,
+            PassageService passages,
             MinutesOutcomeService outcomes,
             ActionService actions,
             EntityManager storage) {
@@ -64,9 +70,11 @@ class DemoMeeting {
         this.people = people;
         this.current = current;
         this.meetings = meetings;
+        this.conduct = conduct;
         this.agenda = agenda;
         this.attendance = attendance;
         this.minutes = minutes;
+        this.passages = passages;
         this.outcomes = outcomes;
         this.actions = actions;
         this.storage = storage;
@@ -95,7 +103,7 @@ class DemoMeeting {
     void hold(SessionDetails session, MeetingScript script, UUID coordination, Founded founded) {
         UUID id = session.id();
         as(coordination, () -> {
-            meetings.open(id, read(id).version());
+            conduct.open(id, read(id).version());
             read(id).seats().forEach(seat -> attendance.noteSeatPresent(id, seat.id()));
             UUID excused = founded.seat("pjj");
             attendance.note(
@@ -110,10 +118,10 @@ class DemoMeeting {
         });
         as(coordination, () -> {
             for (AgendaItemDetails item : read(id).agenda()) {
-                meetings.moveTo(id, read(id).currentItemId(), item.id());
+                conduct.moveTo(id, read(id).currentItemId(), item.id());
                 clock.travelTo(clock.instant().plus(Duration.ofMinutes(item.minutes())));
             }
-            meetings.close(new ClosingDraft(
+            conduct.close(new ClosingDraft(
                     id, read(id).version(), fates(read(id), script), script.changed(), script.missing()));
         });
     }
@@ -159,7 +167,7 @@ class DemoMeeting {
 
     private void passage(UUID meetingId, UUID itemId, PassageKind kind, @Nullable String text) {
         if (text != null) {
-            minutes.save(new PassageDraft(meetingId, itemId, kind, text, 0));
+            passages.save(new PassageDraft(meetingId, itemId, kind, text, 0));
         }
     }
 

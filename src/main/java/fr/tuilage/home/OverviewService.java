@@ -66,10 +66,6 @@ public class OverviewService {
      */
     @Transactional(readOnly = true)
     public Overview overview(UUID committeeId) {
-        return policy.reading(() -> read(committeeId));
-    }
-
-    private Overview read(UUID committeeId) {
         CommitteeRoles roles = policy.requireAny(committeeId, CommitteePermission.VIEW);
         CommitteeDetails committee = committees.details(committeeId);
         LocalDate today = LocalDate.ofInstant(clock.instant(), committee.timeZone());

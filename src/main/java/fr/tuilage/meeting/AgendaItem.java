@@ -176,6 +176,11 @@ class AgendaItem extends StoredEntity {
                 timesCarried);
     }
 
+    /** Whether it waits for its place on the agenda, and this person proposed it. */
+    boolean isProposalOf(UUID person) {
+        return state == ItemState.PROPOSED && person.equals(proposedBy);
+    }
+
     boolean closing() {
         return standing != null && standing.closing();
     }

@@ -19,24 +19,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AgendaService {
 
-    private final MeetingRepository meetings;
     private final AgendaItemRepository items;
     private final AgendaOrder order;
-    private final MeetingAccess access;
+    private final AgendaDoor door;
     private final CurrentPerson currentPerson;
     private final Trace trace;
 
     AgendaService(
-            MeetingRepository meetings,
-            AgendaItemRepository items,
-            AgendaOrder order,
-            MeetingAccess access,
-            CurrentPerson currentPerson,
-            Trace trace) {
-        this.meetings = meetings;
+            AgendaItemRepository items, AgendaOrder order, AgendaDoor door, CurrentPerson currentPerson, Trace trace) {
         this.items = items;
         this.order = order;
-        this.access = access;
+        this.door = door;
         this.currentPerson = currentPerson;
         this.trace = trace;
     }
@@ -49,9 +42,7 @@ public class AgendaService {
      */
     @Transactional
     public UUID propose(UUID meetingId, AgendaItemDraft draft) {
-        Meeting meeting = meeting(meetingId);
-        access.requirePropose(meeting);
-        meeting.requireBeforeSession();
+        Meeting meeting = door.proposed(meetingId);
         return add(meeting, draft, ItemState.PROPOSED, "propose-item");
     }
 
@@ -62,19 +53,18 @@ public class AgendaService {
      */
     @Transactional
     public UUID add(UUID meetingId, AgendaItemDraft draft) {
-        Meeting meeting = meeting(meetingId);
-        access.requirePrepare(meeting);
-        meeting.requireAgendaOpen();
+        Meeting meeting = door.prepared(meetingId);
         return add(meeting, draft, ItemState.ACCEPTED, "add-item");
     }
 
     /** Puts a proposal on the agenda, before what closes the meeting. */
     @Transactional
     public void accept(UUID meetingId, UUID itemId, int version) {
-        AgendaItem item = prepared(meetingId, itemId, version);
+        AgendaItem item = door.prepared(meetingId, itemId, version);
         item.accept();
         order.append(item);
-        trace.record("accept-item", "agenda-item", itemId, committeeOf(meetingId));
+        trace.record(
+                "accept-item", "agenda-item", itemId, door.meeting(meetingId).committeeId());
     }
 
     /**
@@ -84,9 +74,10 @@ public class AgendaService {
      */
     @Transactional
     public void change(UUID meetingId, AgendaItemDraft draft) {
-        AgendaItem item = changeable(meetingId, Objects.requireNonNull(draft.id()), draft.version());
+        AgendaItem item = door.changeable(meetingId, Objects.requireNonNull(draft.id()), draft.version());
         item.change(draft);
-        trace.record("change-item", "agenda-item", item.id(), committeeOf(meetingId));
+        trace.record(
+                "change-item", "agenda-item", item.id(), door.meeting(meetingId).committeeId());
     }
 
     /**
@@ -96,8 +87,8 @@ public class AgendaService {
      */
     @Transactional
     public void remove(UUID meetingId, UUID itemId, int version) {
-        AgendaItem item = changeable(meetingId, itemId, version);
-        Meeting meeting = meeting(meetingId);
+        AgendaItem item = door.changeable(meetingId, itemId, version);
+        Meeting meeting = door.meeting(meetingId);
         if (itemId.equals(meeting.currentItemId())) {
             throw new RuleViolation("refusal.meeting.item-in-discussion");
         }
@@ -108,21 +99,14 @@ public class AgendaService {
     /** Puts an item that was taken out back, before what closes the meeting. */
     @Transactional
     public void restore(UUID meetingId, UUID itemId) {
-        Meeting meeting = meeting(meetingId);
-        access.requirePrepare(meeting);
-        meeting.requireAgendaOpen();
-        AgendaItem item = items.findById(itemId)
-                .filter(found -> found.meetingId().equals(meetingId))
-                .orElseThrow(NotFound::new);
-        putBack(meeting, item);
+        Meeting meeting = door.prepared(meetingId);
+        putBack(meeting, door.item(meeting, itemId));
     }
 
     /** Puts a standing item that was taken out back (MEET-5). */
     @Transactional
     public void restore(UUID meetingId, StandingItem standing) {
-        Meeting meeting = meeting(meetingId);
-        access.requirePrepare(meeting);
-        meeting.requireAgendaOpen();
+        Meeting meeting = door.prepared(meetingId);
         putBack(meeting, items.findByMeetingIdAndStanding(meetingId, standing).orElseThrow(NotFound::new));
     }
 
@@ -134,9 +118,7 @@ public class AgendaService {
      */
     @Transactional
     public void order(UUID meetingId, List<UUID> itemIds) {
-        Meeting meeting = meeting(meetingId);
-        access.requirePrepare(meeting);
-        meeting.requireAgendaOpen();
+        Meeting meeting = door.prepared(meetingId);
         Map<UUID, AgendaItem> agenda = items.ofMeeting(meetingId).stream()
                 .filter(AgendaItem::on)
                 .collect(Collectors.toMap(AgendaItem::id, Function.identity()));
@@ -172,43 +154,5 @@ public class AgendaService {
         meeting.touch();
         trace.record(action, "agenda-item", item.id(), meeting.committeeId());
         return item.id();
-    }
-
-    private AgendaItem prepared(UUID meetingId, UUID itemId, int version) {
-        Meeting meeting = meeting(meetingId);
-        access.requirePrepare(meeting);
-        return touched(meeting, itemId, version);
-    }
-
-    private AgendaItem changeable(UUID meetingId, UUID itemId, int version) {
-        Meeting meeting = meeting(meetingId);
-        access.requireView(meeting);
-        boolean ownProposal = items.findById(itemId)
-                .filter(item ->
-                        item.state() == ItemState.PROPOSED && currentPerson.id().equals(item.proposedBy()))
-                .isPresent();
-        if (!ownProposal) {
-            access.requirePrepare(meeting);
-        }
-        return touched(meeting, itemId, version);
-    }
-
-    private AgendaItem touched(Meeting meeting, UUID itemId, int version) {
-        AgendaItem item = items.findById(itemId)
-                .filter(found -> found.meetingId().equals(meeting.id()))
-                .orElseThrow(NotFound::new);
-        item.requireVersion(version);
-        meeting.requireAgendaOpen();
-        meeting.touch();
-        return item;
-    }
-
-    /** Locked: two people who change the agenda at once do it one after the other. */
-    private Meeting meeting(UUID id) {
-        return meetings.findForChange(id).orElseThrow(NotFound::new);
-    }
-
-    private UUID committeeOf(UUID meetingId) {
-        return meeting(meetingId).committeeId();
     }
 }

@@ -18,11 +18,10 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A meeting from its planning to its closing (MEET-1). Its identifier is that of its session. */
+/** A meeting as it is read and prepared (MEET-1). Its identifier is that of its session; it is held by {@link ConductService}. */
 @Service
 public class MeetingService {
 
@@ -31,8 +30,6 @@ public class MeetingService {
     private final MeetingReader reader;
     private final MeetingAccess access;
     private final Convocation convocation;
-    private final Closing closing;
-    private final List<MeetingFollower> followers;
     private final CommitteePolicy policy;
     private final SessionService sessions;
     private final DutyService duties;
@@ -45,8 +42,6 @@ public class MeetingService {
             MeetingReader reader,
             MeetingAccess access,
             Convocation convocation,
-            Closing closing,
-            List<MeetingFollower> followers,
             CommitteePolicy policy,
             SessionService sessions,
             DutyService duties,
@@ -57,8 +52,6 @@ public class MeetingService {
         this.reader = reader;
         this.access = access;
         this.convocation = convocation;
-        this.closing = closing;
-        this.followers = followers;
         this.policy = policy;
         this.sessions = sessions;
         this.duties = duties;
@@ -140,55 +133,5 @@ public class MeetingService {
         Meeting meeting = meetings.findById(id).orElseThrow(NotFound::new);
         access.requirePrepare(meeting);
         return convocation.preview(reader.details(id), meeting.state() == MeetingState.CONVENED);
-    }
-
-    /**
-     * The session begins.
-     *
-     * @throws Conflict when somebody changed the meeting since the version that was seen
-     * @throws RuleViolation when it was opened already, or nobody was convened to a meeting that is still to come
-     */
-    @Transactional
-    public void open(UUID id, int version) {
-        Meeting meeting = meetings.findForChange(id).orElseThrow(NotFound::new);
-        access.requireHold(meeting);
-        meeting.requireVersion(version);
-        meeting.open(sessions.session(id).startsAt(), clock.instant());
-        followers.forEach(follower -> follower.opened(id, meeting.committeeId()));
-        trace.record("open-meeting", "meeting", id, meeting.committeeId());
-    }
-
-    /**
-     * Goes on to another item, or to none.
-     *
-     * @param seen the item that the person saw as the current one
-     * @throws Conflict when somebody else went on in between
-     */
-    @Transactional
-    public void moveTo(UUID id, @Nullable UUID seen, @Nullable UUID itemId) {
-        Meeting meeting = meetings.findForChange(id).orElseThrow(NotFound::new);
-        access.requireHold(meeting);
-        List<AgendaItem> agenda =
-                items.ofMeeting(id).stream().filter(AgendaItem::on).toList();
-        if (itemId != null && agenda.stream().noneMatch(item -> item.id().equals(itemId))) {
-            throw new NotFound();
-        }
-        long seconds = meeting.moveTo(seen, itemId, clock.instant());
-        agenda.stream().filter(item -> item.id().equals(seen)).forEach(item -> item.spend(seconds));
-        agenda.stream().filter(item -> item.id().equals(itemId)).forEach(item -> item.start(clock.instant()));
-        meeting.touch();
-    }
-
-    /**
-     * The session ends; every item gets its fate, and what is continued or postponed comes back by itself (MEET-6).
-     *
-     * @throws Conflict when somebody else closed or changed the meeting since the version that was seen
-     */
-    @Transactional
-    public void close(ClosingDraft draft) {
-        Meeting meeting = meetings.findForChange(draft.meetingId()).orElseThrow(NotFound::new);
-        access.requireHold(meeting);
-        closing.close(meeting, draft);
-        trace.record("close-meeting", "meeting", meeting.id(), meeting.committeeId());
     }
 }

@@ -31,12 +31,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MinutesEndpoint {
 
-    private final MinutesService minutes;
+    private final PassageService passages;
     private final MinutesPaperService papers;
     private final Translations translations;
 
-    MinutesEndpoint(MinutesService minutes, MinutesPaperService papers, Translations translations) {
-        this.minutes = minutes;
+    MinutesEndpoint(PassageService passages, MinutesPaperService papers, Translations translations) {
+        this.passages = passages;
         this.papers = papers;
         this.translations = translations;
     }
@@ -58,7 +58,7 @@ class MinutesEndpoint {
             @RequestBody Typed typed,
             Locale locale) {
         String text = typed.text() == null ? "" : typed.text();
-        SaveOutcome outcome = minutes.save(new PassageDraft(meetingId, agendaItemId, kind, text, typed.version()));
+        SaveOutcome outcome = passages.save(new PassageDraft(meetingId, agendaItemId, kind, text, typed.version()));
         return switch (outcome) {
             case SaveOutcome.Saved saved ->
                 ResponseEntity.ok()

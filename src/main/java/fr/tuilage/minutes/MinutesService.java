@@ -9,8 +9,6 @@ import fr.tuilage.committee.CommitteePermission;
 import fr.tuilage.committee.CommitteePolicy;
 import fr.tuilage.committee.CommitteeRoles;
 import fr.tuilage.identity.CurrentPerson;
-import fr.tuilage.identity.PersonService;
-import fr.tuilage.meeting.AgendaService;
 import fr.tuilage.meeting.MeetingDetails;
 import fr.tuilage.meeting.MeetingService;
 import fr.tuilage.meeting.MeetingState;
@@ -29,37 +27,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class MinutesService {
 
     private final MinutesRepository minutes;
-    private final PassageRepository passages;
     private final MinutesReader reader;
     private final MinutesAccess access;
     private final MeetingService meetings;
-    private final AgendaService agenda;
     private final CommitteePolicy policy;
-    private final PersonService people;
     private final CurrentPerson currentPerson;
     private final Trace trace;
     private final Clock clock;
 
     MinutesService(
             MinutesRepository minutes,
-            PassageRepository passages,
             MinutesReader reader,
             MinutesAccess access,
             MeetingService meetings,
-            AgendaService agenda,
             CommitteePolicy policy,
-            PersonService people,
             CurrentPerson currentPerson,
             Trace trace,
             Clock clock) {
         this.minutes = minutes;
-        this.passages = passages;
         this.reader = reader;
         this.access = access;
         this.meetings = meetings;
-        this.agenda = agenda;
         this.policy = policy;
-        this.people = people;
         this.currentPerson = currentPerson;
         this.trace = trace;
         this.clock = clock;
@@ -99,49 +88,6 @@ public class MinutesService {
         return minutes.findByIdIn(meetingIds).stream()
                 .filter(found -> found.committeeId().equals(committeeId))
                 .collect(Collectors.toMap(Minutes::id, Minutes::state));
-    }
-
-    /**
-     * Keeps what was typed (MIN-3). A save that is repeated because its answer was lost is acknowledged once more.
-     *
-     * @return {@link SaveOutcome.Outdated} when somebody else wrote in between: nothing was overwritten
-     * @throws Forbidden when it is not the person's turn to write
-     * @throws RuleViolation when the minutes are adopted (MIN-1)
-     */
-    @Transactional
-    public SaveOutcome save(PassageDraft draft) {
-        Minutes draftMinutes = locked(draft.meetingId());
-        access.requireWrite(draftMinutes);
-        if (!agenda.has(draft.meetingId(), draft.agendaItemId())) {
-            throw new NotFound();
-        }
-        Passage passage = passages.findByMinutesIdAndAgendaItemIdAndKind(
-                        draft.meetingId(), draft.agendaItemId(), draft.kind())
-                .orElseGet(() -> new Passage(draft));
-        if (!passage.accepts(draft)) {
-            return new SaveOutcome.Outdated(
-                    passage.revision(),
-                    passage.text(),
-                    people.line(passage.savedBy()).displayName(),
-                    passage.savedAt());
-        }
-        boolean anotherWriter = passage.revision() == 0 || !currentPerson.id().equals(passage.savedBy());
-        int before = passage.revision();
-        passage.save(draft, currentPerson.id(), clock.instant());
-        if (passage.revision() != before) {
-            passages.save(passage);
-            draftMinutes.touch();
-        }
-        if (anotherWriter && passage.revision() != before) {
-            // Not once a second: the trace says who wrote, the passage itself says when last.
-            trace.record(
-                    "write-passage",
-                    "minutes",
-                    draft.meetingId(),
-                    draftMinutes.committeeId(),
-                    draft.kind().name());
-        }
-        return new SaveOutcome.Saved(passage.revision(), passage.savedAt());
     }
 
     /**

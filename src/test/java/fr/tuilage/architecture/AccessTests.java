@@ -65,7 +65,6 @@ class AccessTests {
     /** Doors through which somebody without a part gets something, and why they may. */
     private static final Map<String, String> OPEN = Map.ofEntries(
             Map.entry("CommitteePolicy.roles", "tells what the person is to the committee: nothing"),
-            Map.entry("CommitteePolicy.reading", "only remembers roles; what is read asks for itself"),
             Map.entry("CommitteeService.mine", "one's own committees"),
             Map.entry("CommitteeService.readsEditions", "about oneself"),
             Map.entry("SeatService.held", "one's own seats"),
@@ -174,6 +173,7 @@ class AccessTests {
                         Map.entry("sessionId", meeting),
                         Map.entry("Occasion.id", meeting),
                         Map.entry("MeetingService.id", meeting),
+                        Map.entry("ConductService.id", meeting),
                         Map.entry("SessionService.id", meeting),
                         Map.entry("MeetingStates.id", meeting),
                         Map.entry("seatId", seat),

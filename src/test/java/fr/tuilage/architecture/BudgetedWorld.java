@@ -15,6 +15,7 @@ import fr.tuilage.meeting.AgendaService;
 import fr.tuilage.meeting.AttendanceMark;
 import fr.tuilage.meeting.AttendanceService;
 import fr.tuilage.meeting.ClosingDraft;
+import fr.tuilage.meeting.ConductService;
 import fr.tuilage.meeting.ItemKind;
 import fr.tuilage.meeting.MeetingDetails;
 import fr.tuilage.meeting.MeetingLine;
@@ -25,6 +26,7 @@ import fr.tuilage.minutes.MinutesOutcomeService;
 import fr.tuilage.minutes.MinutesService;
 import fr.tuilage.minutes.PassageDraft;
 import fr.tuilage.minutes.PassageKind;
+import fr.tuilage.minutes.PassageService;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,9 +49,11 @@ class BudgetedWorld {
     private final CommitteeService committees;
     private final YearPlanService plans;
     private final MeetingService meetings;
+    private final ConductService conduct;
     private final AgendaService agenda;
     private final AttendanceService attendance;
     private final MinutesService minutes;
+    private final PassageService passages;
     private final MinutesOutcomeService outcomes;
     private final JdbcClient database;
 
@@ -64,9 +68,11 @@ class BudgetedWorld {
             CommitteeService committees,
             YearPlanService plans,
             MeetingService meetings,
+            ConductService conduct,
             AgendaService agenda,
             AttendanceService attendance,
             MinutesService minutes,
+            PassageService passages,
             MinutesOutcomeService outcomes,
             JdbcClient database) {
         this.demo = demo;
@@ -75,9 +81,11 @@ class BudgetedWorld {
         this.committees = committees;
         this.plans = plans;
         this.meetings = meetings;
+        this.conduct = conduct;
         this.agenda = agenda;
         this.attendance = attendance;
         this.minutes = minutes;
+        this.passages = passages;
         this.outcomes = outcomes;
         this.database = database;
     }
@@ -148,10 +156,10 @@ class BudgetedWorld {
     }
 
     private UUID held(UUID meeting) {
-        meetings.open(convened(meeting), meetings.details(meeting).version());
+        conduct.open(convened(meeting), meetings.details(meeting).version());
         MeetingDetails details = meetings.details(meeting);
         UUID item = details.agenda().getFirst().id();
-        meetings.moveTo(meeting, null, item);
+        conduct.moveTo(meeting, null, item);
         details.seats()
                 .forEach(seat -> Arrays.stream(SeatHalf.values())
                         .forEach(half -> seat.half(half).titulars().stream()
@@ -164,7 +172,7 @@ class BudgetedWorld {
                                                 Presence.PRESENT,
                                                 holder.person().id())))));
         attendance.addGuest(meeting, "Une invitée", "médiatrice");
-        minutes.save(new PassageDraft(meeting, item, PassageKind.EXCHANGE, "Dit.", 0));
+        passages.save(new PassageDraft(meeting, item, PassageKind.EXCHANGE, "Dit.", 0));
         LocalDate day = details.session().on();
         outcomes.decide(meeting, item, "Décidé.", null);
         var owner = details.seats().getFirst();
@@ -181,7 +189,7 @@ class BudgetedWorld {
 
     private UUID closed(UUID meeting) {
         held(meeting);
-        meetings.close(new ClosingDraft(meeting, meetings.details(meeting).version(), List.of(), "Mieux.", null));
+        conduct.close(new ClosingDraft(meeting, meetings.details(meeting).version(), List.of(), "Mieux.", null));
         assert meetings.details(meeting).state() == MeetingState.CLOSED;
         return meeting;
     }

@@ -157,22 +157,6 @@ class HomeServiceTests {
     }
 
     @Test
-    @DisplayName("Vue d’ensemble in at most 15 statements, as many with more seats, meetings and actions")
-    void overviewBudget() {
-        publish();
-        action("Fiche de contact", LocalDate.of(2026, 12, 1));
-        StatementCount few = world.as(scene.member(), () -> StatementCount.of(() -> overviews.overview(committee())));
-        world.seat(scene.administrator(), committee(), "Bailleur social");
-        action("Convention", LocalDate.of(2026, 12, 2));
-        action("Plaquette", LocalDate.of(2026, 12, 3));
-
-        few.isAtMost(15);
-        world.run(
-                scene.member(),
-                () -> StatementCount.of(() -> overviews.overview(committee())).isAsManyAs(few));
-    }
-
-    @Test
     @DisplayName("ID-2 whoever takes part in no committee reads what they will find here")
     void standing() {
         assertThat(spaceOf(scene.funder()).standing()).isEqualTo(MySpace.Standing.FUNDER);

@@ -39,6 +39,9 @@ class MeetingServiceTests {
     private MeetingService meetings;
 
     @Autowired
+    private ConductService conduct;
+
+    @Autowired
     private AgendaService agenda;
 
     @Autowired
@@ -202,9 +205,9 @@ class MeetingServiceTests {
                     stranger,
                     () -> meetings.ofCommittee(scene.committee().id(), 2027));
             refused(NotFound.class, stranger, () -> meetings.convene(first, version));
-            refused(NotFound.class, stranger, () -> meetings.open(first, version));
-            refused(NotFound.class, stranger, () -> meetings.moveTo(first, null, null));
-            refused(NotFound.class, stranger, () -> meetings.close(closing(first, version)));
+            refused(NotFound.class, stranger, () -> conduct.open(first, version));
+            refused(NotFound.class, stranger, () -> conduct.moveTo(first, null, null));
+            refused(NotFound.class, stranger, () -> conduct.close(closing(first, version)));
             refused(NotFound.class, stranger, () -> made.cancel(first, 0));
             refused(NotFound.class, stranger, () -> meetings.preview(first));
             refused(
@@ -215,16 +218,16 @@ class MeetingServiceTests {
         }
         for (SignedInPerson member : List.of(bystander, minuteTaker)) {
             refused(Forbidden.class, member, () -> meetings.convene(first, version));
-            refused(Forbidden.class, member, () -> meetings.open(first, version));
-            refused(Forbidden.class, member, () -> meetings.moveTo(first, null, null));
-            refused(Forbidden.class, member, () -> meetings.close(closing(first, version)));
+            refused(Forbidden.class, member, () -> conduct.open(first, version));
+            refused(Forbidden.class, member, () -> conduct.moveTo(first, null, null));
+            refused(Forbidden.class, member, () -> conduct.close(closing(first, version)));
             refused(Forbidden.class, member, () -> made.cancel(first, 0));
         }
         refused(Forbidden.class, bystander, () -> attendance.addGuest(first, "Une personne", null));
         made.open(facilitator, first);
         as(minuteTaker, () -> attendance.addGuest(first, "Une personne", "Juriste"));
         MeetingDetails open = made.read(facilitator, first);
-        as(facilitator, () -> meetings.close(closing(first, open.version())));
+        as(facilitator, () -> conduct.close(closing(first, open.version())));
         assertThat(made.read(bystander, first).state()).isEqualTo(MeetingState.CLOSED);
     }
 
@@ -288,7 +291,7 @@ class MeetingServiceTests {
         MeetingDetails open = made.open(coordination, first);
         as(
                 coordination,
-                () -> meetings.close(new ClosingDraft(
+                () -> conduct.close(new ClosingDraft(
                         first,
                         open.version(),
                         List.of(new ClosingDraft.Fate(dropped, ItemFate.DROPPED, "sans objet")),
@@ -305,7 +308,7 @@ class MeetingServiceTests {
         MeetingDetails secondOpen = made.open(coordination, second);
         as(
                 coordination,
-                () -> meetings.close(new ClosingDraft(
+                () -> conduct.close(new ClosingDraft(
                         second,
                         secondOpen.version(),
                         List.of(new ClosingDraft.Fate(again.id(), ItemFate.POSTPONED, null)),
@@ -333,8 +336,8 @@ class MeetingServiceTests {
     @DisplayName("two people close one meeting at once: the second is told")
     void closedTwice() {
         MeetingDetails open = made.open(coordination, first);
-        as(coordination, () -> meetings.close(closing(first, open.version())));
-        assertThatThrownBy(() -> as(coordination, () -> meetings.close(closing(first, open.version()))))
+        as(coordination, () -> conduct.close(closing(first, open.version())));
+        assertThatThrownBy(() -> as(coordination, () -> conduct.close(closing(first, open.version()))))
                 .isInstanceOf(Conflict.class);
     }
 

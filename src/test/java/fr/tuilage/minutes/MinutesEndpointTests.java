@@ -15,9 +15,9 @@ import fr.tuilage.meeting.AgendaItemDraft;
 import fr.tuilage.meeting.AgendaService;
 import fr.tuilage.meeting.AttendanceService;
 import fr.tuilage.meeting.ClosingDraft;
+import fr.tuilage.meeting.ConductService;
 import fr.tuilage.meeting.ItemKind;
 import fr.tuilage.meeting.MeetingDetails;
-import fr.tuilage.meeting.MeetingService;
 import fr.tuilage.support.IntegrationTest;
 import fr.tuilage.support.Meetings;
 import fr.tuilage.support.World;
@@ -51,7 +51,7 @@ class MinutesEndpointTests {
     private Meetings made;
 
     @Autowired
-    private MeetingService meetings;
+    private ConductService conduct;
 
     @Autowired
     private AgendaService agenda;
@@ -61,6 +61,9 @@ class MinutesEndpointTests {
 
     @Autowired
     private MinutesService minutes;
+
+    @Autowired
+    private PassageService passages;
 
     @Autowired
     private MinutesOutcomeService outcomes;
@@ -155,7 +158,7 @@ class MinutesEndpointTests {
         for (PassageKind kind : PassageKind.values()) {
             world.run(
                     coordination,
-                    () -> minutes.save(new PassageDraft(meeting, decided, kind, "Texte & <i>" + kind + "</i>", 0)));
+                    () -> passages.save(new PassageDraft(meeting, decided, kind, "Texte & <i>" + kind + "</i>", 0)));
         }
         world.run(coordination, () -> outcomes.decide(meeting, decided, "Une page de présentation", null));
         world.run(
@@ -201,7 +204,7 @@ class MinutesEndpointTests {
         MeetingDetails open = made.read(coordination, meeting);
         world.run(
                 coordination,
-                () -> meetings.close(new ClosingDraft(meeting, open.version(), List.of(), "Un pas", null)));
+                () -> conduct.close(new ClosingDraft(meeting, open.version(), List.of(), "Un pas", null)));
         world.written();
         int version = world.as(coordination, () -> minutes.details(meeting))
                 .orElseThrow()

@@ -11,8 +11,8 @@ import fr.tuilage.base.RuleViolation;
 import fr.tuilage.committee.SeatHalf;
 import fr.tuilage.identity.SignedInPerson;
 import fr.tuilage.meeting.ClosingDraft;
+import fr.tuilage.meeting.ConductService;
 import fr.tuilage.meeting.MeetingDetails;
-import fr.tuilage.meeting.MeetingService;
 import fr.tuilage.support.IntegrationTest;
 import fr.tuilage.support.Meetings;
 import fr.tuilage.support.StatementCount;
@@ -37,10 +37,13 @@ class MinutesServiceTests {
     private Meetings made;
 
     @Autowired
-    private MeetingService meetings;
+    private ConductService conduct;
 
     @Autowired
     private MinutesService minutes;
+
+    @Autowired
+    private PassageService passages;
 
     @Autowired
     private MinutesOutcomeService outcomes;
@@ -80,7 +83,7 @@ class MinutesServiceTests {
     @DisplayName("MIN-3 two writers never overwrite each other: the second gets the stored text")
     void conflict() {
         save(minuteTaker, "Le texte de l’une", 0);
-        SaveOutcome outcome = world.as(coordination, () -> minutes.save(draft("Le texte de l’autre", 0)));
+        SaveOutcome outcome = world.as(coordination, () -> passages.save(draft("Le texte de l’autre", 0)));
         assertThat(outcome).isInstanceOfSatisfying(SaveOutcome.Outdated.class, stored -> {
             assertThat(stored.text()).isEqualTo("Le texte de l’une");
             assertThat(stored.revision()).isEqualTo(1);
@@ -106,7 +109,7 @@ class MinutesServiceTests {
     @DisplayName("MIN-2 the three passages of an item, its decisions and its actions are kept apart")
     void structure() {
         for (PassageKind kind : PassageKind.values()) {
-            world.as(minuteTaker, () -> minutes.save(new PassageDraft(meeting, item, kind, kind.name(), 0)));
+            world.as(minuteTaker, () -> passages.save(new PassageDraft(meeting, item, kind, kind.name(), 0)));
         }
         UUID seat = scene.committee().seats().getFirst().id();
         world.as(minuteTaker, () -> outcomes.decide(meeting, item, "Une page de présentation", null));
@@ -230,7 +233,8 @@ class MinutesServiceTests {
     void foreignItem() {
         assertThatThrownBy(() -> world.as(
                         minuteTaker,
-                        () -> minutes.save(new PassageDraft(meeting, UUID.randomUUID(), PassageKind.EXCHANGE, "?", 0))))
+                        () -> passages.save(
+                                new PassageDraft(meeting, UUID.randomUUID(), PassageKind.EXCHANGE, "?", 0))))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -242,7 +246,7 @@ class MinutesServiceTests {
     }
 
     private int save(SignedInPerson person, String text, int revision) {
-        SaveOutcome outcome = world.as(person, () -> minutes.save(draft(text, revision)));
+        SaveOutcome outcome = world.as(person, () -> passages.save(draft(text, revision)));
         world.written();
         return ((SaveOutcome.Saved) outcome).revision();
     }
@@ -258,7 +262,7 @@ class MinutesServiceTests {
 
     private void close() {
         int version = made.read(coordination, meeting).version();
-        world.run(coordination, () -> meetings.close(new ClosingDraft(meeting, version, List.of(), null, null)));
+        world.run(coordination, () -> conduct.close(new ClosingDraft(meeting, version, List.of(), null, null)));
         world.written();
     }
 

@@ -13,6 +13,7 @@ import fr.tuilage.committee.SeatHalf;
 import fr.tuilage.identity.SignedInPerson;
 import fr.tuilage.meeting.AttendanceMark;
 import fr.tuilage.meeting.AttendanceService;
+import fr.tuilage.meeting.ConductService;
 import fr.tuilage.meeting.MeetingDetails;
 import fr.tuilage.meeting.MeetingService;
 import fr.tuilage.meeting.Presence;
@@ -35,6 +36,7 @@ public class Meetings {
     private final World world;
     private final YearPlanService plans;
     private final MeetingService meetings;
+    private final ConductService conduct;
     private final AttendanceService attendance;
     private final CancellationService cancellations;
 
@@ -42,11 +44,13 @@ public class Meetings {
             World world,
             YearPlanService plans,
             MeetingService meetings,
+            ConductService conduct,
             AttendanceService attendance,
             CancellationService cancellations) {
         this.world = world;
         this.plans = plans;
         this.meetings = meetings;
+        this.conduct = conduct;
         this.attendance = attendance;
         this.cancellations = cancellations;
     }
@@ -91,7 +95,7 @@ public class Meetings {
     public MeetingDetails open(SignedInPerson person, UUID meeting) {
         convene(person, meeting);
         int version = read(person, meeting).version();
-        world.run(person, () -> meetings.open(meeting, version));
+        world.run(person, () -> conduct.open(meeting, version));
         return read(person, meeting);
     }
 

@@ -10,21 +10,21 @@ import fr.tuilage.base.ui.Card;
 import fr.tuilage.base.ui.Chip;
 import fr.tuilage.meeting.AgendaItemDetails;
 import fr.tuilage.meeting.AgendaService;
+import fr.tuilage.meeting.ConductService;
 import fr.tuilage.meeting.MeetingDetails;
-import fr.tuilage.meeting.MeetingService;
 import fr.tuilage.meeting.MeetingState;
 
 /** The agenda in session and afterwards: where the meeting is, and what became of each item (MEET-6). */
 class AgendaProgress extends Card {
 
     private final transient MeetingDetails meeting;
-    private final transient MeetingService meetings;
+    private final transient ConductService conduct;
     private final transient MeetingActs acts;
 
-    AgendaProgress(MeetingDetails meeting, MeetingService meetings, AgendaService agenda, MeetingActs acts) {
+    AgendaProgress(MeetingDetails meeting, ConductService conduct, AgendaService agenda, MeetingActs acts) {
         super(I18NProvider.translate("meeting.agenda"));
         this.meeting = meeting;
-        this.meetings = meetings;
+        this.conduct = conduct;
         this.acts = acts;
         setTestId("agenda");
         add(new TimeBar(meeting));
@@ -54,7 +54,7 @@ class AgendaProgress extends Card {
         String title = (item.reached() && !current ? "✓ " : "") + MeetingWords.title(item);
         if (meeting.state() == MeetingState.IN_SESSION && meeting.rights().hold() && !current) {
             Button go = Buttons.quiet(
-                    title, () -> acts.run(() -> meetings.moveTo(meeting.id(), meeting.currentItemId(), item.id())));
+                    title, () -> acts.run(() -> conduct.moveTo(meeting.id(), meeting.currentItemId(), item.id())));
             go.addClassName("item-link");
             go.setTestId("go-to-item");
             row.add(go);

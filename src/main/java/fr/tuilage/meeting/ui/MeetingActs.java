@@ -35,6 +35,11 @@ final class MeetingActs {
                 .findFirst();
     }
 
+    /** Draws the page from what is stored. */
+    void read() {
+        read.run();
+    }
+
     /** Acts and reads again; when somebody else was faster, says so and shows what is stored now. */
     void run(Runnable act) {
         try {

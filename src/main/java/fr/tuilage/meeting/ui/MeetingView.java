@@ -7,38 +7,28 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import fr.tuilage.base.ui.Buttons;
-import fr.tuilage.base.ui.Chip;
-import fr.tuilage.base.ui.Notices;
-import fr.tuilage.base.ui.PageHeader;
 import fr.tuilage.base.ui.Parameters;
 import fr.tuilage.calendar.CancellationService;
-import fr.tuilage.calendar.ui.CancelDialog;
 import fr.tuilage.identity.CurrentPerson;
-import fr.tuilage.meeting.AgendaItemDetails;
 import fr.tuilage.meeting.AgendaService;
 import fr.tuilage.meeting.AttendanceService;
+import fr.tuilage.meeting.ConductService;
 import fr.tuilage.meeting.MeetingDetails;
 import fr.tuilage.meeting.MeetingService;
 import fr.tuilage.meeting.MeetingState;
-import fr.tuilage.register.DecisionLine;
 import fr.tuilage.register.DecisionService;
 import fr.tuilage.shell.InScope;
 import fr.tuilage.shell.MainLayout;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting on one page, in three phases: prepare, hold, conclude. In session it follows what others do. */
@@ -50,16 +40,16 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
     private static final int FOLLOW_MILLISECONDS = 3_000;
 
     private final transient MeetingService meetings;
+    private final transient ConductService conduct;
     private final transient AgendaService agenda;
     private final transient AttendanceService attendance;
-    private final transient DecisionService decisions;
-    private final transient CancellationService cancellations;
     private final transient MeetingRecord records;
     private final transient CurrentPerson currentPerson;
     private final transient Clock clock;
     private final transient MeetingActs acts = new MeetingActs(this::read, this::stored);
+    private final transient MeetingSteps steps;
 
-    private final Div head = new Div();
+    private final MeetingHead head;
     private final Div page = new Div();
     private final Div left = new Div();
     private final Div right = new Div();
@@ -69,6 +59,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
 
     MeetingView(
             MeetingService meetings,
+            ConductService conduct,
             AgendaService agenda,
             AttendanceService attendance,
             DecisionService decisions,
@@ -77,13 +68,14 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
             CurrentPerson currentPerson,
             Clock clock) {
         this.meetings = meetings;
+        this.conduct = conduct;
         this.agenda = agenda;
         this.attendance = attendance;
-        this.decisions = decisions;
-        this.cancellations = cancellations;
         this.records = records;
         this.currentPerson = currentPerson;
         this.clock = clock;
+        this.steps = new MeetingSteps(meetings, conduct, decisions, cancellations, acts);
+        this.head = new MeetingHead(steps, this::read);
         addClassNames("stack", "meeting-page");
         add(head, page);
     }
@@ -164,8 +156,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
             page.removeAll();
             page.add(body(details, written));
         }
-        head.removeAll();
-        head.add(header(details, written));
+        head.show(details, written);
         if (details.state() == MeetingState.IN_SESSION) {
             surround(details);
         }
@@ -174,7 +165,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
     /** What stands beside the current item is drawn again; the item, where somebody may be typing, stays in its place. */
     private void surround(MeetingDetails details) {
         left.removeAll();
-        left.add(new AgendaProgress(details, meetings, agenda, acts));
+        left.add(new AgendaProgress(details, conduct, agenda, acts));
         right.removeAll();
         right.add(new AttendanceCard(details, attendance, acts));
     }
@@ -184,7 +175,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
             case PLANNED, CONVENED -> prepare(details);
             case IN_SESSION -> hold(details, written);
             case CLOSED -> conclude(details, written);
-            case CANCELLED -> grid("cols", new FactsCard(details), new AgendaProgress(details, meetings, agenda, acts));
+            case CANCELLED -> grid("cols", new FactsCard(details), new AgendaProgress(details, conduct, agenda, acts));
         };
     }
 
@@ -204,7 +195,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
 
     private Div conclude(MeetingDetails details, MeetingRecord.OnPage written) {
         Div left = new Div(
-                new AgendaProgress(details, meetings, agenda, acts), new AttendanceCard(details, attendance, acts));
+                new AgendaProgress(details, conduct, agenda, acts), new AttendanceCard(details, attendance, acts));
         left.addClassName("stack");
         Div record = new Div(written.ofMeeting());
         record.addClassName("stack");
@@ -217,114 +208,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
         return grid;
     }
 
-    private PageHeader header(MeetingDetails details, MeetingRecord.OnPage written) {
-        PageHeader header = new PageHeader(getTranslation("meeting.title." + details.state()))
-                .above(getTranslation(
-                        "meeting.above",
-                        details.committeeName(),
-                        MeetingWords.formats().date(details.session().on()),
-                        MeetingWords.place(details)));
-        return header.with(actions(details, written).toArray(Component[]::new));
-    }
-
-    private List<Component> actions(MeetingDetails details, MeetingRecord.OnPage written) {
-        List<Component> actions = new ArrayList<>();
-        switch (details.state()) {
-            case PLANNED, CONVENED -> {
-                actions.add(MeetingWords.state(details.state()));
-                if (details.rights().hold()) {
-                    Button open = Buttons.plain(getTranslation("meeting.open"), this::open);
-                    open.setTestId("open-meeting");
-                    actions.add(open);
-                }
-                if (details.rights().prepare()) {
-                    Button cancel = Buttons.quiet(getTranslation("calendar.cancel.open"), this::cancel);
-                    cancel.setTestId("cancel-session");
-                    actions.add(cancel);
-                    Button convene = Buttons.main(
-                            getTranslation(
-                                    details.state() == MeetingState.CONVENED
-                                            ? "meeting.convene.again"
-                                            : "meeting.convene"),
-                            this::convene);
-                    convene.setTestId("convene");
-                    actions.add(convene);
-                }
-            }
-            case IN_SESSION -> {
-                Chip counts = new Chip(AttendanceCard.counted(details), Chip.Tone.GOOD);
-                counts.setTestId("header-counts");
-                actions.add(counts);
-                actions.addAll(written.actions(this::read));
-                if (details.rights().hold()) {
-                    actions.addAll(leading(details));
-                }
-            }
-            case CLOSED -> {
-                actions.add(MeetingWords.state(details.state()));
-                actions.addAll(written.actions(this::read));
-            }
-            case CANCELLED -> actions.add(MeetingWords.state(details.state()));
-        }
-        return actions;
-    }
-
-    private List<Component> leading(MeetingDetails details) {
-        boolean last = details.currentItem()
-                .map(item -> details.agenda().indexOf(item) == details.agenda().size() - 1)
-                .orElse(details.agenda().isEmpty());
-        Button close = last
-                ? Buttons.main(getTranslation("meeting.close"), this::close)
-                : Buttons.plain(getTranslation("meeting.close"), this::close);
-        close.setTestId("conclude-meeting");
-        if (last) {
-            return List.of(close);
-        }
-        Button next = Buttons.main(getTranslation("meeting.next"), this::next);
-        next.setTestId("next-item");
-        next.setTooltipText(getTranslation("meeting.next.keys"));
-        return List.of(close, next);
-    }
-
-    private void convene() {
-        MeetingDetails details = shown();
-        new ConveneDialog(meetings.preview(details.id()), () -> {
-                    acts.attempt(() -> meetings.convene(details.id(), details.version()));
-                    Notices.success(getTranslation("meeting.convened"));
-                })
-                .open();
-    }
-
-    private void cancel() {
-        new CancelDialog(shown().session(), cancellations).open(this::read);
-    }
-
-    private void open() {
-        acts.run(() -> meetings.open(shown().id(), shown().version()));
-    }
-
     private void next() {
-        MeetingDetails details = shown();
-        if (details.state() != MeetingState.IN_SESSION || !details.rights().hold()) {
-            return;
-        }
-        List<AgendaItemDetails> items = details.agenda();
-        int place = details.currentItem().map(items::indexOf).orElse(-1) + 1;
-        if (place < items.size()) {
-            acts.run(() -> meetings.moveTo(
-                    details.id(), details.currentItemId(), items.get(place).id()));
-        }
-    }
-
-    private void close() {
-        MeetingDetails details = shown();
-        new ClosingDialog(
-                        details,
-                        decisions.ofMeeting(details.id()).stream()
-                                .map(DecisionLine::agendaItemId)
-                                .filter(Objects::nonNull)
-                                .collect(Collectors.toSet()),
-                        draft -> acts.attempt(() -> meetings.close(draft)))
-                .open();
+        steps.next(shown());
     }
 }

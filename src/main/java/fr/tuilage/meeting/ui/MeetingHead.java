@@ -1,0 +1,99 @@
+package fr.tuilage.meeting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import fr.tuilage.base.ui.Buttons;
+import fr.tuilage.base.ui.Chip;
+import fr.tuilage.base.ui.PageHeader;
+import fr.tuilage.meeting.MeetingDetails;
+import fr.tuilage.meeting.MeetingState;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The head of the page of a meeting: what it is, and what the person may do with it now. */
+class MeetingHead extends Div {
+
+    private final transient MeetingSteps steps;
+    private final transient Runnable read;
+
+    MeetingHead(MeetingSteps steps, Runnable read) {
+        this.steps = steps;
+        this.read = read;
+    }
+
+    /** Draws it for the meeting as it is now. */
+    void show(MeetingDetails details, MeetingRecord.OnPage written) {
+        removeAll();
+        PageHeader header = new PageHeader(getTranslation("meeting.title." + details.state()))
+                .above(getTranslation(
+                        "meeting.above",
+                        details.committeeName(),
+                        MeetingWords.formats().date(details.session().on()),
+                        MeetingWords.place(details)));
+        add(header.with(actions(details, written).toArray(Component[]::new)));
+    }
+
+    private List<Component> actions(MeetingDetails details, MeetingRecord.OnPage written) {
+        List<Component> actions = new ArrayList<>();
+        switch (details.state()) {
+            case PLANNED, CONVENED -> {
+                actions.add(MeetingWords.state(details.state()));
+                actions.addAll(preparing(details));
+            }
+            case IN_SESSION -> {
+                Chip counts = new Chip(AttendanceCard.counted(details), Chip.Tone.GOOD);
+                counts.setTestId("header-counts");
+                actions.add(counts);
+                actions.addAll(written.actions(read));
+                if (details.rights().hold()) {
+                    actions.addAll(leading(details));
+                }
+            }
+            case CLOSED -> {
+                actions.add(MeetingWords.state(details.state()));
+                actions.addAll(written.actions(read));
+            }
+            case CANCELLED -> actions.add(MeetingWords.state(details.state()));
+        }
+        return actions;
+    }
+
+    private List<Component> preparing(MeetingDetails details) {
+        List<Component> actions = new ArrayList<>();
+        if (details.rights().hold()) {
+            Button open = Buttons.plain(getTranslation("meeting.open"), () -> steps.open(details));
+            open.setTestId("open-meeting");
+            actions.add(open);
+        }
+        if (details.rights().prepare()) {
+            Button cancel = Buttons.quiet(getTranslation("calendar.cancel.open"), () -> steps.cancel(details));
+            cancel.setTestId("cancel-session");
+            actions.add(cancel);
+            Button convene = Buttons.main(
+                    getTranslation(
+                            details.state() == MeetingState.CONVENED ? "meeting.convene.again" : "meeting.convene"),
+                    () -> steps.convene(details));
+            convene.setTestId("convene");
+            actions.add(convene);
+        }
+        return actions;
+    }
+
+    private List<Component> leading(MeetingDetails details) {
+        boolean last = details.currentItem()
+                .map(item -> details.agenda().indexOf(item) == details.agenda().size() - 1)
+                .orElse(details.agenda().isEmpty());
+        Button close = last
+                ? Buttons.main(getTranslation("meeting.close"), () -> steps.close(details))
+                : Buttons.plain(getTranslation("meeting.close"), () -> steps.close(details));
+        close.setTestId("conclude-meeting");
+        if (last) {
+            return List.of(close);
+        }
+        Button next = Buttons.main(getTranslation("meeting.next"), () -> steps.next(details));
+        next.setTestId("next-item");
+        next.setTooltipText(getTranslation("meeting.next.keys"));
+        return List.of(close, next);
+    }
+}
