@@ -9,7 +9,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Limit;
-import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -72,7 +71,8 @@ class OutboxSender {
             transport.send(mail);
             mail.sent(now, demo);
             return true;
-        } catch (MailException | MessagingException failed) {
+        } catch (MessagingException | RuntimeException failed) {
+            // Whatever it is: a mail that cannot be put together must not hold up those behind it.
             // The class only: the message of a mail server often repeats the address.
             String error = rootCause(failed).getClass().getSimpleName();
             mail.notSent(now, error);

@@ -9,9 +9,11 @@ import fr.tuilage.support.FixedClock;
 import fr.tuilage.support.IntegrationTest;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 @IntegrationTest
@@ -32,6 +35,12 @@ class OutboxSenderTests {
 
     @Autowired
     private TransactionOperations transactions;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private EntityManager entities;
 
     @Autowired
     private FixedClock.MovableClock clock;
@@ -148,6 +157,27 @@ class OutboxSenderTests {
         server.start();
         assertThat(sender("127.0.0.1", false).sendDue()).isEqualTo(1);
         assertThat(server.getReceivedMessages()[0].getMessageID()).isEqualTo(mail.messageId());
+    }
+
+    @Test
+    @DisplayName("a mail that cannot be put together waits, and those behind it leave")
+    void poisoned() {
+        OutboxMail broken = enqueue(null);
+        jdbc.sql("update outbox_mail set body_text = null, next_attempt_at = ? where id = ?")
+                .params(
+                        clock.instant()
+                                .minusSeconds(60)
+                                .atOffset(ZoneOffset.UTC)
+                                .toLocalDateTime(),
+                        broken.id())
+                .update();
+        entities.clear();
+        enqueue(null);
+
+        assertThat(sender("127.0.0.1", false).sendDue()).isEqualTo(1);
+        assertThat(mails.findById(broken.id()).orElseThrow().line())
+                .extracting(OutboxLine::state, OutboxLine::attempts)
+                .containsExactly(MailState.WAITING, 1);
     }
 
     @Test

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
@@ -26,6 +26,9 @@ public final class Failure {
     private static final int DEPTH = 12;
     /** The class of the standard’s states that tell of a lost connection. */
     private static final String NO_CONNECTION = "08";
+
+    /** MariaDB’s ER_DUP_ENTRY. */
+    private static final int DUPLICATE_KEY = 1062;
 
     private final String key;
     private final Object[] arguments;
@@ -47,7 +50,10 @@ public final class Failure {
         return causes(thrown)
                 .flatMap(cause -> switch (cause) {
                     case Refusal refusal -> Stream.of(refusal);
-                    case OptimisticLockingFailureException lost -> Stream.of(new Conflict("refusal.conflict"));
+                    // Overtaken, chosen as the victim of a deadlock, or beaten to a unique key: somebody was quicker.
+                    case ConcurrencyFailureException lost -> Stream.of(new Conflict("refusal.conflict"));
+                    case SQLException twice
+                    when twice.getErrorCode() == DUPLICATE_KEY -> Stream.of(new Conflict("refusal.conflict"));
                     case AccessDeniedException denied -> Stream.of(new Forbidden());
                     default -> Stream.<Refusal>empty();
                 })

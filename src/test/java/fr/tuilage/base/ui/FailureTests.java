@@ -5,12 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.tuilage.base.Conflict;
 import fr.tuilage.base.Forbidden;
 import fr.tuilage.base.RuleViolation;
+import java.sql.SQLException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
 class FailureTests {
+
+    @Test
+    @DisplayName("a deadlock and a key taken a moment before are conflicts, not unexpected errors")
+    void overtaken() {
+        SQLException taken = new SQLException("Duplicate entry", "23000", 1062);
+        SQLException missing = new SQLException("Column cannot be null", "23000", 1048);
+
+        assertThat(Failure.refusal(new CannotAcquireLockException("deadlock found")))
+                .containsInstanceOf(Conflict.class);
+        assertThat(Failure.refusal(new DataIntegrityViolationException("insert", taken)))
+                .containsInstanceOf(Conflict.class);
+        assertThat(Failure.refusal(new DataIntegrityViolationException("insert", missing)))
+                .isEmpty();
+    }
 
     @Test
     @DisplayName("a refusal is found among the causes")
