@@ -38,7 +38,7 @@ class BadInputIT {
             visitor.type("sign-in-email", COORDINATION);
             visitor.type("sign-in-password", "not the password");
             visitor.click("sign-in-submit");
-            assertThat(browser.byTestId("sign-in-note").getText()).contains("do not go together");
+            assertThat(browser.byTestId("sign-in-note").getText()).contains("do not match");
             assertThat(value(browser, "sign-in-email")).isEqualTo(COORDINATION);
 
             visitor.go("invitation/" + "x".repeat(43));
@@ -190,8 +190,8 @@ class BadInputIT {
             two.type("settings-purpose", "Ce que la seconde a écrit");
             two.click("settings-save");
             assertThat(two.browser().byTestId("refusal").getText()).contains("Quelqu’un d’autre a changé");
-            two.browser()
-                    .sees("Enregistré entre-temps par quelqu’un d’autre : « Ce que la première personne a écrit »");
+            two.browser().sees("Enregistré entre-temps par quelqu’un d’autre");
+            two.browser().sees("Ce que la première personne a écrit");
             two.browser().longPicture("mauvaises-saisies/conflit-reglages");
             assertThat(value(two.browser(), "settings-purpose")).isEqualTo("Ce que la seconde a écrit");
             assertThat(value(two.browser(), "settings-quorum"))

@@ -138,7 +138,7 @@ class FirstVisitIT {
     private static void comeTooLate(Visitor late) {
         late.type("installation-code", code());
         late.click("installation-submit");
-        assertThat(late.browser().byTestId("refusal").getText()).contains("Somebody administers this installation");
+        assertThat(late.browser().byTestId("refusal").getText()).contains("already has an administrator");
         late.go("installation");
         late.browser().byTestId("error-page");
     }

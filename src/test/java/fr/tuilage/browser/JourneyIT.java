@@ -194,7 +194,9 @@ class JourneyIT {
     }
 
     private static String invitation(Visitor coordination, String address) {
-        WebElement read = coordination.browser().byCss("[data-testid='outbox-read'][aria-label*='" + address + "']");
+        WebElement read = coordination
+                .browser()
+                .byCss("[data-testid='outbox-read'][aria-label*='Invitation'][aria-label*='" + address + "']");
         coordination.click(read);
         Matcher link = INVITATION.matcher(
                 coordination.browser().byTestId("outbox-body").getText());

@@ -78,7 +78,7 @@ class OutageIT {
         newcomer.type("sign-in-email", DemoApplication.COORDINATION);
         newcomer.type("sign-in-password", DemoApplication.PASSWORD);
         newcomer.click("sign-in-submit");
-        assertThat(newcomer.browser().byTestId("sign-in-note").getText()).contains("The database does not answer");
+        assertThat(newcomer.browser().byTestId("sign-in-note").getText()).contains("The database is not answering");
     }
 
     /** In another tab: a sentence, no stack trace; the first tab stays as it is. */

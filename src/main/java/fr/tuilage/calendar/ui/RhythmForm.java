@@ -14,7 +14,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.tuilage.base.Refusal;
 import fr.tuilage.base.ui.Dates;
 import fr.tuilage.base.ui.Notices;
-import fr.tuilage.calendar.Avoidances;
 import fr.tuilage.calendar.PlanPeriod;
 import fr.tuilage.calendar.Rhythm;
 import fr.tuilage.calendar.YearPlanDraft;
@@ -50,14 +49,13 @@ class RhythmForm extends Div {
     private final RadioButtonGroup<Boolean> hostRotates = new RadioButtonGroup<>();
     private final TextField fixedPlace = new TextField();
     private final Checkbox facilitatorRotates = new Checkbox();
-    private final Checkbox schoolHolidays = new Checkbox();
-    private final Checkbox bridgeDays = new Checkbox();
-    private final Checkbox august = new Checkbox();
+    private final AvoidanceChecks avoid;
 
     RhythmForm(YearPlanDraft wish, CalendarWords words, Consumer<YearPlanDraft> changed) {
         this.words = words;
         this.changed = changed;
         this.year = wish.year();
+        this.avoid = new AvoidanceChecks(wish.avoid(), words, this::send);
         startsAt = Dates.timePicker(words.text("calendar.rhythm.starts-at"));
         firstOn = Dates.picker(words.text("calendar.rhythm.first-on"));
         addClassNames("form", "rhythm-form");
@@ -72,7 +70,7 @@ class RhythmForm extends Div {
         visibility();
         add(refusal, rhythm, weeks, place, secondPlace, weekday);
         add(row(startsAt, length), period, firstOn, atMost, hostRotates, fixedPlace, facilitatorRotates);
-        add(avoidances());
+        add(avoid);
         period.addValueChangeListener(
                 event -> firstOn.setValue(event.getValue().of(year).first()));
         List.<AbstractField<?, ?>>of(
@@ -88,10 +86,7 @@ class RhythmForm extends Div {
                         atMost,
                         hostRotates,
                         fixedPlace,
-                        facilitatorRotates,
-                        schoolHolidays,
-                        bridgeDays,
-                        august)
+                        facilitatorRotates)
                 .forEach(field -> field.addValueChangeListener(event -> {
                     if (event.isFromClient()) {
                         send();
@@ -134,7 +129,7 @@ class RhythmForm extends Div {
                 fixedPlace.getValue(),
                 hostRotates.getValue(),
                 facilitatorRotates.getValue(),
-                new Avoidances(schoolHolidays.getValue(), bridgeDays.getValue(), august.getValue()));
+                avoid.value());
     }
 
     private void choices() {
@@ -177,9 +172,6 @@ class RhythmForm extends Div {
         hostRotates.setLabel(words.text("calendar.rhythm.where"));
         fixedPlace.setLabel(words.text("calendar.rhythm.place"));
         facilitatorRotates.setLabel(words.text("calendar.rhythm.facilitator"));
-        schoolHolidays.setLabel(words.text("calendar.avoid.school-holidays"));
-        bridgeDays.setLabel(words.text("calendar.avoid.bridge-days"));
-        august.setLabel(words.text("calendar.avoid.august"));
     }
 
     private void fill(YearPlanDraft wish) {
@@ -197,9 +189,6 @@ class RhythmForm extends Div {
         hostRotates.setValue(wish.hostRotates());
         fixedPlace.setValue(wish.place());
         facilitatorRotates.setValue(wish.facilitatorRotates());
-        schoolHolidays.setValue(wish.avoid().schoolHolidays());
-        bridgeDays.setValue(wish.avoid().bridgeDays());
-        august.setValue(wish.avoid().august());
     }
 
     private void visibility() {
@@ -207,16 +196,6 @@ class RhythmForm extends Div {
         place.setVisible(rhythm.getValue() != RhythmChoice.WEEKS);
         secondPlace.setVisible(rhythm.getValue() == RhythmChoice.TWICE_A_MONTH);
         fixedPlace.setVisible(!hostRotates.getValue());
-    }
-
-    private Div avoidances() {
-        Div group = new Div(schoolHolidays, bridgeDays, august);
-        group.addClassName("checks");
-        group.getElement().setAttribute("role", "group").setAttribute("aria-label", words.text("calendar.avoid"));
-        Paragraph always = new Paragraph(words.text("calendar.avoid.always"));
-        always.addClassName("hint");
-        group.add(always);
-        return group;
     }
 
     private static Div row(com.vaadin.flow.component.Component... fields) {
