@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,7 +111,6 @@ class BudgetedWorld {
                         ids("select id from committee"),
                         ids("select id from year_plan"),
                         ids("select id from coordination"),
-                        ids("select id from organisation"),
                         ids("select id from duty where occasion_id in (:opened)"),
                         opened)
                 .flatMap(List::stream)
@@ -122,6 +122,24 @@ class BudgetedWorld {
         return Stream.of(ids("select id from person"), ids("select id from organisation"))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** How much there is of what pages show. */
+    Map<String, Long> rows() {
+        return Stream.of(
+                        "committee",
+                        "person",
+                        "organisation",
+                        "seat",
+                        "mandate",
+                        "planned_session",
+                        "meeting",
+                        "agenda_item")
+                .collect(Collectors.toMap(
+                        table -> table,
+                        table -> database.sql("select count(*) from " + table)
+                                .query(Long.class)
+                                .single()));
     }
 
     void live() {

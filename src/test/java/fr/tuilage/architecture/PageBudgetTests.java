@@ -203,10 +203,16 @@ class PageBudgetTests {
 
     /** A hundred times as much: ten times in the committee and the meetings that are looked at, the rest elsewhere. */
     private void grow() {
+        Map<String, Long> before = world.rows();
         try (Growth growth = new Growth(DATABASE.url(), DATABASE.user(), DATABASE.password())) {
             growth.copy(9, world.keptInside());
             growth.copy(9, world.keptForPeople());
-            growth.copy(81, List.of());
+            growth.copy(90, List.of());
         }
+        assertThat(world.rows())
+                .allSatisfy((table, rows) -> assertThat(rows)
+                        .as(table)
+                        .isPositive()
+                        .isGreaterThanOrEqualTo(100 * Objects.requireNonNull(before.get(table))));
     }
 }
