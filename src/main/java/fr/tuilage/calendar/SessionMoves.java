@@ -7,6 +7,7 @@ import fr.tuilage.base.RuleViolation;
 import fr.tuilage.rota.DutyLine;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -65,7 +66,9 @@ class SessionMoves {
     }
 
     private void requirePossible(SessionMove move, YearPlan plan, YearSheet sheet) {
-        if (move.on().isBefore(sheet.today(clock.instant()))) {
+        ZonedDateTime start =
+                move.on().atTime(move.startsAt()).atZone(sheet.planning().timeZone());
+        if (!start.toInstant().isAfter(clock.instant())) {
             throw new RuleViolation("refusal.calendar.past-date");
         }
         if (!plan.days().contains(move.on())) {

@@ -84,7 +84,7 @@ class AgendaItem extends StoredEntity {
 
     private AgendaItem(AgendaItem earlier, UUID meetingId) {
         this.meetingId = meetingId;
-        this.state = ItemState.ACCEPTED;
+        this.state = earlier.state;
         this.kind = earlier.kind;
         this.title = earlier.title;
         this.plannedMinutes = earlier.plannedMinutes;

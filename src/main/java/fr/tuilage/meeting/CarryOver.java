@@ -27,7 +27,7 @@ class CarryOver {
         this.sessions = sessions;
     }
 
-    /** The meeting falls out: all that stood on its agenda, and every proposal, waits for the next one. */
+    /** The meeting is cancelled: all that stood on its agenda, and every proposal, waits for the next one. */
     void all(Meeting cancelled) {
         items.ofMeeting(cancelled.id()).stream()
                 .filter(item -> item.standing() == null)
@@ -51,7 +51,9 @@ class CarryOver {
     private void takeUp(Meeting next, List<AgendaItem> waiting) {
         for (AgendaItem item : waiting) {
             AgendaItem again = item.carryTo(next.id());
-            order.append(again);
+            if (again.on()) {
+                order.append(again);
+            }
             items.save(again);
         }
         next.touch();

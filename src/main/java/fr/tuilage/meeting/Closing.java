@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Ends a session: every item gets a fate, and what is put off goes on to the next meeting (MEET-6). */
+/** Ends a session: every item gets a fate, and what is put off, or was only proposed, goes on to the next meeting (MEET-6). */
 @Component
 class Closing {
 
@@ -29,8 +29,9 @@ class Closing {
     }
 
     void close(Meeting meeting, ClosingDraft draft) {
-        List<AgendaItem> agenda =
-                items.ofMeeting(meeting.id()).stream().filter(AgendaItem::on).toList();
+        Map<Boolean, List<AgendaItem>> all =
+                items.ofMeeting(meeting.id()).stream().collect(Collectors.partitioningBy(AgendaItem::on));
+        List<AgendaItem> agenda = all.getOrDefault(true, List.of());
         Map<UUID, ClosingDraft.Fate> chosen = draft.fates().stream()
                 .collect(Collectors.toMap(ClosingDraft.Fate::itemId, Function.identity(), (first, last) -> last));
         if (!agenda.stream().map(AgendaItem::id).collect(Collectors.toSet()).containsAll(chosen.keySet())) {
@@ -53,6 +54,8 @@ class Closing {
                 item.settle(fate.fate(), fate.word());
             }
         }
+        // Proposed by somebody and never placed: it is proposed again for the next meeting.
+        all.getOrDefault(false, List.of()).forEach(proposal -> proposal.settle(ItemFate.CONTINUED, null));
         carryOver.toTheNextAfter(meeting);
     }
 }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -25,6 +26,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
@@ -194,9 +196,8 @@ class JourneyIT {
     }
 
     private static String invitation(Visitor coordination, String address) {
-        WebElement read = coordination
-                .browser()
-                .byCss("[data-testid='outbox-read'][aria-label*='Invitation'][aria-label*='" + address + "']");
+        WebElement read = inOutbox(
+                coordination, "[data-testid='outbox-read'][aria-label*='Invitation'][aria-label*='" + address + "']");
         coordination.click(read);
         Matcher link = INVITATION.matcher(
                 coordination.browser().byTestId("outbox-body").getText());
@@ -209,6 +210,21 @@ class JourneyIT {
                         ? true
                         : null);
         return link.group(1);
+    }
+
+    /** The list holds only the rows that show: one scrolls until the mail is there. */
+    private static WebElement inOutbox(Visitor visitor, String css) {
+        AtomicInteger row = new AtomicInteger();
+        return visitor.browser().await(page -> {
+            List<WebElement> found = page.findElements(By.cssSelector(css));
+            if (found.isEmpty()) {
+                ((JavascriptExecutor) page)
+                        .executeScript(
+                                "document.querySelector('[data-testid=outbox-grid]').scrollToIndex(arguments[0])",
+                                row.addAndGet(5));
+            }
+            return found.isEmpty() ? null : found.getFirst();
+        });
     }
 
     private static String firstMeeting(Visitor coordination, String committee) {

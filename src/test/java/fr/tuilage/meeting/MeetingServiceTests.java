@@ -3,6 +3,7 @@ package fr.tuilage.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.tuilage.base.Conflict;
 import fr.tuilage.base.Forbidden;
@@ -315,6 +316,26 @@ class MeetingServiceTests {
                         null,
                         null)));
         assertThat(carried(year.get(2)).timesCarried()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("MEET-6 what was proposed and never placed is proposed again, after a meeting held or cancelled")
+    void proposalsComeBack() {
+        as(bystander, () -> agenda.propose(first, AgendaItemDraft.of(ItemKind.FREE, "Proposé seulement", 10)));
+        MeetingDetails open = made.open(coordination, first);
+        as(coordination, () -> conduct.close(closing(first, open.version())));
+        UUID second = year.get(1);
+        assertThat(made.read(coordination, second).proposals())
+                .extracting(AgendaItemDetails::title, AgendaItemDetails::timesCarried)
+                .containsExactly(tuple("Proposé seulement", 1));
+
+        int version = made.read(coordination, second).session().version();
+        as(coordination, () -> made.cancel(second, version));
+        MeetingDetails third = made.read(coordination, year.get(2));
+        assertThat(third.proposals())
+                .extracting(AgendaItemDetails::title, AgendaItemDetails::timesCarried)
+                .containsExactly(tuple("Proposé seulement", 2));
+        assertThat(third.agenda()).noneMatch(item -> "Proposé seulement".equals(item.title()));
     }
 
     @Test

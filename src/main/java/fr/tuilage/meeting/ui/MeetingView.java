@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import fr.tuilage.base.ui.Parameters;
 import fr.tuilage.calendar.CancellationService;
 import fr.tuilage.identity.CurrentPerson;
@@ -56,6 +57,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
     private transient @Nullable MeetingDetails meeting;
     private @Nullable CurrentItem current;
     private String mark = "";
+    private transient @Nullable Registration polling;
 
     MeetingView(
             MeetingService meetings,
@@ -106,7 +108,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        attached.getUI().addPollListener(poll -> follow());
+        polling = attached.getUI().addPollListener(poll -> follow());
         pollWhileInSession(attached.getUI());
         Shortcuts.addShortcutListener(this, this::next, Key.ARROW_RIGHT, KeyModifier.ALT, KeyModifier.SHIFT);
     }
@@ -114,6 +116,9 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
     @Override
     protected void onDetach(DetachEvent detached) {
         detached.getUI().setPollInterval(-1);
+        if (polling != null) {
+            polling.remove();
+        }
     }
 
     private MeetingDetails shown() {
