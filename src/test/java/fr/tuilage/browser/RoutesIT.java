@@ -19,8 +19,6 @@ import org.openqa.selenium.By;
 /** Every page, in both languages, wide and on a phone: for everyone, and never wider than the screen. */
 class RoutesIT {
 
-    private static final String IDENTIFIER = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-
     private final List<String> looked = new ArrayList<>();
     private final List<String> found = new ArrayList<>();
 
@@ -81,18 +79,11 @@ class RoutesIT {
     private void look(Visitor visitor, String page, String language) {
         looked.add(page);
         Browser browser = visitor.go(page).browser();
-        String picture = "routes/%s-%02d-%s"
-                .formatted(
-                        language,
-                        looked.size(),
-                        page.replaceAll(IDENTIFIER, "id").replace('/', '-'));
-        browser.longPicture(picture);
         Axe.violations(browser.driver()).forEach(problem -> found.add(language + " /" + page + ": " + problem));
         browser.resize(Browser.PHONE).settled();
         if (browser.scrollsSideways()) {
             found.add(language + " /" + page + ": wider than a phone");
         }
-        browser.longPicture(picture + "-390");
         browser.resize(Browser.WIDE);
     }
 }
