@@ -49,7 +49,7 @@ class ExternalDatabaseIT {
         try (EmbeddedDatabase server = server()) {
             refused(
                     Map.of("DB_URL", server.url(), "DB_USER", server.user(), "DB_PASSWORD", "secret-of-another"),
-                    "refuses");
+                    "refused access");
         }
         String nobody = "jdbc:mariadb://127.0.0.1:" + freePort() + "/tuilage?password=hidden";
         refused(Map.of("DB_URL", nobody, "DB_USER", "tuilage", "DB_PASSWORD", "x"), "does not answer");
