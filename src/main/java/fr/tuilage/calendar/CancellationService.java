@@ -108,7 +108,7 @@ public class CancellationService {
         publications.orderedStream().forEach(publication -> publication.cancelled(cancelled));
         List<DutyLine> changed = turns.cancelled(session, plan, all, sheet);
         notices.cancelled(new SessionNotices.Change(
-                cancelled, cancelled.cancelReason(), changed, PlannedSession.days(all), sheet.planning()));
+                cancelled, plan.year(), cancelled.cancelReason(), changed, PlannedSession.days(all), sheet.planning()));
     }
 
     /** The coordination, or whoever facilitates on that day (MEET-1). */

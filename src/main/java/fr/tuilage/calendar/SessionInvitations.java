@@ -77,6 +77,20 @@ public class SessionInvitations {
     }
 
     /**
+     * Takes the event out of the calendar of a reader whom it no longer concerns, while it stands for the others: a
+     * cancellation without a status (RFC 5546, 3.2.5).
+     *
+     * @param session as the reader knows it
+     * @param sequence of the change that leaves the reader out
+     */
+    CalendarPart withdraw(SessionDetails session, int sequence, String summary, PersonLine reader) {
+        VEvent event = invited(session, summary, "", reader);
+        event.removeAll(Property.STATUS);
+        event.replace(new Sequence(sequence));
+        return new CalendarPart("CANCEL", calendar(ImmutableMethod.CANCEL, List.of(session), List.of(event)));
+    }
+
+    /**
      * Several sessions at once, to be taken into a calendar: published to whoever reads them, since a request speaks of
      * one event only (RFC 5546, 3.2).
      */

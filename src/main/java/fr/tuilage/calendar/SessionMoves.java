@@ -61,7 +61,12 @@ class SessionMoves {
             notices.moved(
                     before,
                     new SessionNotices.Change(
-                            after, session.moveReason(), changed, PlannedSession.days(all), sheet.planning()));
+                            after,
+                            plan.year(),
+                            session.moveReason(),
+                            changed,
+                            PlannedSession.days(all),
+                            sheet.planning()));
         }
     }
 

@@ -11,13 +11,14 @@ import fr.tuilage.notification.NotificationService;
 import fr.tuilage.rota.DutyLine;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,47 +32,59 @@ class SessionNotices {
     private final SessionAudience audience;
     private final SessionInvitations invitations;
     private final Translations translations;
-    private final String publicUrl;
+    private final YearLink link;
 
     SessionNotices(
             NotificationService notifications,
             SessionAudience audience,
             SessionInvitations invitations,
             Translations translations,
-            @Value("${tuilage.public-url}") String publicUrl) {
+            YearLink link) {
         this.notifications = notifications;
         this.audience = audience;
         this.invitations = invitations;
         this.translations = translations;
-        this.publicUrl = publicUrl;
+        this.link = link;
     }
 
     /**
      * What changed in a year.
      *
      * @param session as it is now
+     * @param planYear the year whose plan holds the session: that of its date, or the one before in a school year
      * @param turns duties that changed hands
      * @param days the day of each session of the year
      */
     record Change(
             SessionDetails session,
+            int planYear,
             String reason,
             List<DutyLine> turns,
             Map<UUID, LocalDate> days,
             Planning committee) {}
 
+    /**
+     * Tells those of the new day, and those of the old one: whoever sits on the old day only got that event, and learns
+     * that it is gone.
+     */
     void moved(SessionDetails before, Change change) {
         SessionDetails after = change.session();
+        Set<UUID> staying = audience.of(after.committeeId(), after.on());
+        Set<UUID> all = new LinkedHashSet<>(staying);
+        all.addAll(audience.of(before.committeeId(), before.on()));
         notifications.send(new Notice(
                 "session-moved",
-                audience.of(after.committeeId(), after.on()),
+                all,
                 "session-moved",
                 reader -> {
                     Map<String, @Nullable Object> model = model(change, before, reader);
                     model.put("after", Formats.in(reader.locale()).dateTime(after.startsAt()));
+                    model.put("leaves", !staying.contains(reader.id()));
                     return model;
                 },
-                reader -> invitations.request(after, summary(change, reader), "", reader)));
+                reader -> staying.contains(reader.id())
+                        ? invitations.request(after, summary(change, reader), "", reader)
+                        : invitations.withdraw(before, after.sequence(), summary(change, reader), reader)));
     }
 
     void cancelled(Change change) {
@@ -96,13 +109,7 @@ class SessionNotices {
         List<String> turns = turns(change, reader.locale());
         model.put("hasTurns", !turns.isEmpty());
         model.put("turns", turns);
-        model.put(
-                "link",
-                "%s/comites/%s/calendrier/%d"
-                        .formatted(
-                                publicUrl,
-                                before.committeeId(),
-                                change.session().on().getYear()));
+        model.put("link", link.to(before.committeeId(), change.planYear()));
         return model;
     }
 

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The dates of a published year for each member, with what falls to their own seats and a file for their calendars. */
@@ -29,7 +28,7 @@ class YearNotice {
     private final SeatService seats;
     private final SessionInvitations invitations;
     private final Translations translations;
-    private final String publicUrl;
+    private final YearLink link;
 
     YearNotice(
             NotificationService notifications,
@@ -37,13 +36,13 @@ class YearNotice {
             SeatService seats,
             SessionInvitations invitations,
             Translations translations,
-            @Value("${tuilage.public-url}") String publicUrl) {
+            YearLink link) {
         this.notifications = notifications;
         this.audience = audience;
         this.seats = seats;
         this.invitations = invitations;
         this.translations = translations;
-        this.publicUrl = publicUrl;
+        this.link = link;
     }
 
     /** Whoever is a member on the day of the first session. */
@@ -75,7 +74,7 @@ class YearNotice {
                         .map(line -> date(plan, line, mySeats, reader.locale()))
                         .toList(),
                 "link",
-                "%s/comites/%s/calendrier/%d".formatted(publicUrl, plan.committeeId(), plan.year()));
+                link.to(plan.committeeId(), plan.year()));
     }
 
     private Map<String, Object> date(YearPlanDetails plan, SessionLine line, Set<UUID> mySeats, Locale locale) {
