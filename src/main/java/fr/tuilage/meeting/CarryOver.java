@@ -3,11 +3,7 @@ package fr.tuilage.meeting;
 import fr.tuilage.calendar.SessionDetails;
 import fr.tuilage.calendar.SessionService;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -59,20 +55,15 @@ class CarryOver {
         next.touch();
     }
 
+    /** Held as whoever changes its agenda holds it: nobody places an item there meanwhile. */
     private Optional<Meeting> nextAfter(Meeting meeting) {
         SessionDetails session = sessions.session(meeting.id());
-        List<SessionDetails> later = Stream.of(0, 1)
+        return Stream.of(0, 1)
                 .flatMap(years ->
                         sessions.ofCommittee(meeting.committeeId(), session.on().getYear() + years).stream())
                 .filter(other -> other.startsAt().isAfter(session.startsAt()) && !other.cancelled())
-                .toList();
-        Map<UUID, Meeting> known = meetings
-                .findByIdIn(later.stream().map(SessionDetails::id).toList())
-                .stream()
-                .collect(Collectors.toMap(Meeting::id, Function.identity()));
-        return later.stream()
-                .map(other -> known.get(other.id()))
-                .filter(other -> other != null && other.state().beforeSession())
+                .flatMap(later -> meetings.findForChange(later.id()).stream())
+                .filter(other -> other.state().beforeSession())
                 .findFirst();
     }
 }
