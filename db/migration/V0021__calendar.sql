@@ -44,6 +44,7 @@ create table planned_session (
   place          varchar(200) not null,
   intended_on    date         not null,
   drawn_on       date         not null,
+  drawn_at       time         not null,
   shift_reasons  text         not null,
   move_reason    varchar(500) not null,
   sequence       int          not null,

@@ -85,7 +85,7 @@ class YearCalendar extends HTMLElement {
       start: session.on,
       allDay: true,
       title: session.time,
-      startEditable: this.#model.editable && !session.cancelled,
+      startEditable: this.#model.editable && session.movable,
       durationEditable: false,
       classNames: classes,
       extendedProps: { session },

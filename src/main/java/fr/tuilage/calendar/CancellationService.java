@@ -26,6 +26,7 @@ public class CancellationService {
 
     private final YearPlanRepository plans;
     private final PlannedSessionRepository sessions;
+    private final YearLocks locks;
     private final YearSheets sheets;
     private final YearTurns turns;
     private final SessionNotices notices;
@@ -41,6 +42,7 @@ public class CancellationService {
     CancellationService(
             YearPlanRepository plans,
             PlannedSessionRepository sessions,
+            YearLocks locks,
             YearSheets sheets,
             YearTurns turns,
             SessionNotices notices,
@@ -54,6 +56,7 @@ public class CancellationService {
             Clock clock) {
         this.plans = plans;
         this.sessions = sessions;
+        this.locks = locks;
         this.sheets = sheets;
         this.turns = turns;
         this.notices = notices;
@@ -93,17 +96,15 @@ public class CancellationService {
         UUID planId = sessions.planOf(cancellation.sessionId()).orElseThrow(NotFound::new);
         UUID committeeId = plans.committeeOf(planId).orElseThrow(NotFound::new);
         requireMayCancel(committeeId, cancellation.sessionId());
-        YearPlan plan = plans.locked(planId).orElseThrow(NotFound::new);
-        List<PlannedSession> all = sessions.lockedOf(planId);
-        PlannedSession session = all.stream()
-                .filter(candidate -> candidate.id().equals(cancellation.sessionId()))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        LockedYear year = locks.year(committeeId, planId);
+        YearPlan plan = year.plan();
+        List<PlannedSession> all = year.sessions();
+        PlannedSession session = year.session(cancellation.sessionId());
         session.requireVersion(cancellation.version());
         session.cancel(cancellation.reason(), clock);
         sessions.flush();
         trace.record("cancel-session", "session", session.id(), committeeId, "reason");
-        YearSheet sheet = sheets.of(sheets.planning(committeeId, plan.year()), plan.days());
+        YearSheet sheet = sheets.of(year, plan.days());
         SessionDetails cancelled = session.details(null);
         publications.orderedStream().forEach(publication -> publication.cancelled(cancelled));
         List<DutyLine> changed = turns.cancelled(session, plan, all, sheet);

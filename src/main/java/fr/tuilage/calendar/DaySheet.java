@@ -2,6 +2,7 @@ package fr.tuilage.calendar;
 
 import static fr.tuilage.calendar.ObstacleKind.AUGUST;
 import static fr.tuilage.calendar.ObstacleKind.BRIDGE_DAY;
+import static fr.tuilage.calendar.ObstacleKind.DAY_TAKEN;
 import static fr.tuilage.calendar.ObstacleKind.PUBLIC_HOLIDAY;
 import static fr.tuilage.calendar.ObstacleKind.SCHOOL_HOLIDAY;
 import static fr.tuilage.calendar.ObstacleKind.SOMEONE_BUSY;
@@ -19,11 +20,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells for each day what stands in the way of a session (CAL-2): weekends and public holidays always, the rest as the
- * committee prefers.
+ * Tells for each day what stands in the way of a session (CAL-2): weekends, public holidays and days that are
+ * taken always, the rest as the committee prefers.
  *
  * @param publicHolidays key of the name by day, with a margin around the period so that bridge days are seen
  * @param schoolHolidays those that are known, of the committee's zone
+ * @param taken days on which another year of the committee meets
  * @param busy half-days on which somebody of the committee already sits elsewhere
  */
 public record DaySheet(
@@ -31,6 +33,7 @@ public record DaySheet(
         String schoolZone,
         List<NamedDays> schoolHolidays,
         Avoidances avoid,
+        Set<LocalDate> taken,
         Set<HalfDay> busy) {
 
     /** What stands in the way of a session on that day, the strongest first; nothing when the day suits. */
@@ -59,7 +62,10 @@ public record DaySheet(
         if (publicHolidays.containsKey(day)) {
             return List.of(Obstacle.named(PUBLIC_HOLIDAY, day, publicHolidays.get(day)));
         }
-        return isWeekend(day) ? List.of(Obstacle.of(WEEKEND, day)) : List.of();
+        if (isWeekend(day)) {
+            return List.of(Obstacle.of(WEEKEND, day));
+        }
+        return taken.contains(day) ? List.of(Obstacle.of(DAY_TAKEN, day)) : List.of();
     }
 
     /** A single working day between two days off: Friday after Ascension Day, Monday before a Tuesday off. */

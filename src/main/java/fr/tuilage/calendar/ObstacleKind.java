@@ -4,6 +4,8 @@ package fr.tuilage.calendar;
 public enum ObstacleKind {
     WEEKEND(true),
     PUBLIC_HOLIDAY(true),
+    /** Another year of the committee has a meeting then: two of them may overlap, see {@link YearLocks}. */
+    DAY_TAKEN(true),
     SCHOOL_HOLIDAY(false),
     BRIDGE_DAY(false),
     AUGUST(false),

@@ -37,6 +37,7 @@ class PlannedSession extends StoredEntity {
     private String place;
     private LocalDate intendedOn;
     private LocalDate drawnOn;
+    private LocalTime drawnAt;
 
     @Convert(converter = ObstaclesConverter.class)
     @Column(columnDefinition = "text")
@@ -56,17 +57,26 @@ class PlannedSession extends StoredEntity {
         committeeId = plan.committeeId();
         timeZone = zone.getId();
         place = "";
-        redraw(date, wish);
+        draw(date, wish, wish.startsAt());
     }
 
-    /** The year was drawn again: this session keeps its identity and takes its new place. */
-    final void redraw(ProposedDate date, YearPlanDraft wish) {
+    /**
+     * The year was drawn again: this session keeps its identity and takes its new place. A time that was chosen by hand
+     * stays with its day, as long as the session then ends on it (CAL-3).
+     */
+    void redraw(ProposedDate date, YearPlanDraft wish) {
+        boolean keepsTime = timeByHand() && date.on().equals(heldOn) && wish.endsOnItsDay(startsAt);
+        draw(date, wish, keepsTime ? startsAt : wish.startsAt());
+    }
+
+    private void draw(ProposedDate date, YearPlanDraft wish, LocalTime at) {
         intendedOn = date.intendedOn();
         drawnOn = date.drawnOn();
         shiftReasons = List.copyOf(date.reasons());
         place = wish.hostRotates() ? "" : wish.place();
         lengthMinutes = (int) wish.length().toMinutes();
-        stand(date.on(), wish.startsAt());
+        drawnAt = wish.startsAt();
+        stand(date.on(), at);
     }
 
     /**
@@ -97,12 +107,17 @@ class PlannedSession extends StoredEntity {
     }
 
     private void requireToCome(Clock clock) {
-        if (cancelledAt != null) {
+        if (cancelled()) {
             throw new RuleViolation("refusal.calendar.cancelled");
         }
-        if (published && !clock.instant().isBefore(startsAt().toInstant())) {
+        if (!mayChange(clock.instant())) {
             throw new RuleViolation("refusal.calendar.already-begun");
         }
+    }
+
+    /** Until it is cancelled, and once published until it begins. */
+    boolean mayChange(Instant now) {
+        return !cancelled() && (!published || now.isBefore(startsAt().toInstant()));
     }
 
     /** @throws RuleViolation when the date has passed while the year was still a draft */
@@ -164,6 +179,11 @@ class PlannedSession extends StoredEntity {
         return cancelledAt != null;
     }
 
+    /** Whether people count on it. */
+    boolean stands() {
+        return published && !cancelled();
+    }
+
     LocalDate heldOn() {
         return heldOn;
     }
@@ -176,8 +196,14 @@ class PlannedSession extends StoredEntity {
         return intendedOn;
     }
 
+    /** Whether the coordination chose another day than the one drawn up. */
     boolean movedByHand() {
         return !heldOn.equals(drawnOn);
+    }
+
+    /** Whether the coordination chose another time than that of the year. */
+    boolean timeByHand() {
+        return !startsAt.equals(drawnAt);
     }
 
     String moveReason() {

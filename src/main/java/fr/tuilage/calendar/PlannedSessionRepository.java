@@ -23,10 +23,10 @@ interface PlannedSessionRepository extends Repository<PlannedSession, UUID> {
             """)
     List<ServedRow> served(UUID id);
 
-    /** Read past any snapshot: what another writer committed while we waited for the plan is seen. */
+    /** Read past any snapshot: what another writer committed while we waited for the plans is seen. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select s from PlannedSession s where s.planId = :plan order by s.heldOn")
-    List<PlannedSession> lockedOf(UUID plan);
+    @Query("select s from PlannedSession s where s.committeeId = :committee order by s.heldOn")
+    List<PlannedSession> lockedOf(UUID committee);
 
     @Query("select s.planId from PlannedSession s where s.id = :id")
     Optional<UUID> planOf(UUID id);
@@ -34,18 +34,22 @@ interface PlannedSessionRepository extends Repository<PlannedSession, UUID> {
     List<PlannedSession> findByCommitteeIdAndPublishedTrueAndHeldOnBetweenOrderByHeldOn(
             UUID committeeId, LocalDate first, LocalDate last);
 
-    /** What other committees on which people of this one sit in a period have published in it. */
+    /**
+     * What stands beside a year in a period: the sessions of the committee's other years, and those of other committees on
+     * which people of this one sit then.
+     */
     @Query("""
             select s from PlannedSession s
-            where s.committeeId <> :committee and s.published and s.cancelledAt is null
-              and s.heldOn between :first and :last
-              and s.committeeId in (select elsewhere.committeeId from Mandate elsewhere
-                where elsewhere.startsOn <= :last and (elsewhere.endsOn is null or elsewhere.endsOn >= :first)
-                  and elsewhere.personId in (select here.personId from Mandate here
-                    where here.committeeId = :committee
-                      and here.startsOn <= :last and (here.endsOn is null or here.endsOn >= :first)))
+            where s.published and s.cancelledAt is null and s.heldOn between :first and :last
+              and s.planId <> :plan
+              and (s.committeeId = :committee
+                or s.committeeId in (select elsewhere.committeeId from Mandate elsewhere
+                  where elsewhere.startsOn <= :last and (elsewhere.endsOn is null or elsewhere.endsOn >= :first)
+                    and elsewhere.personId in (select here.personId from Mandate here
+                      where here.committeeId = :committee
+                        and here.startsOn <= :last and (here.endsOn is null or here.endsOn >= :first))))
             """)
-    List<PlannedSession> sharingPeople(UUID committee, LocalDate first, LocalDate last);
+    List<PlannedSession> beside(UUID plan, UUID committee, LocalDate first, LocalDate last);
 
     /** The first published session of each committee that is not over. */
     @Query("""

@@ -11,7 +11,9 @@ import java.util.UUID;
  * One date of the year, with why it stands where it stands.
  *
  * @param intendedOn the day that the rhythm names
+ * @param changeable whether it can still be moved or cancelled: it is to come and stands
  * @param movedByHand whether the coordination chose another date than the one drawn up
+ * @param timeByHand whether it chose another time than that of the year
  * @param reasons why the drawn date is not the intended one
  * @param warnings what stands in the way of the present date
  * @param duties the seat on duty for each kind: proposed while the plan is a draft, assigned once it is published
@@ -19,7 +21,9 @@ import java.util.UUID;
 public record SessionLine(
         SessionDetails session,
         LocalDate intendedOn,
+        boolean changeable,
         boolean movedByHand,
+        boolean timeByHand,
         String moveReason,
         List<Obstacle> reasons,
         List<Obstacle> warnings,

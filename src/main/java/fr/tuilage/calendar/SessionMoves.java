@@ -2,11 +2,9 @@ package fr.tuilage.calendar;
 
 import fr.tuilage.audit.Trace;
 import fr.tuilage.base.LabelKey;
-import fr.tuilage.base.NotFound;
 import fr.tuilage.base.RuleViolation;
 import fr.tuilage.rota.DutyLine;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -41,12 +39,11 @@ class SessionMoves {
         this.clock = clock;
     }
 
-    /** The caller has checked the permission and locked the plan with its sessions. */
-    void move(SessionMove move, YearPlan plan, List<PlannedSession> all, YearSheet sheet) {
-        PlannedSession session = all.stream()
-                .filter(candidate -> candidate.id().equals(move.sessionId()))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+    /** The caller has checked the permission. */
+    void move(SessionMove move, LockedYear year, YearSheet sheet) {
+        YearPlan plan = year.plan();
+        List<PlannedSession> all = year.sessions();
+        PlannedSession session = year.session(move.sessionId());
         session.requireVersion(move.version());
         requirePossible(move, plan, sheet);
         requireFree(move, all);
@@ -80,13 +77,15 @@ class SessionMoves {
             throw new RuleViolation("refusal.calendar.outside-period");
         }
         sheet.daySheet(plan.avoid()).forbidden(move.on()).stream().findFirst().ifPresent(obstacle -> {
-            throw obstacle.kind() == ObstacleKind.PUBLIC_HOLIDAY
-                    ? new RuleViolation(
-                            "refusal.calendar.public-holiday", new LabelKey("calendar.holiday." + obstacle.name()))
-                    : new RuleViolation("refusal.calendar.weekend");
+            throw switch (obstacle.kind()) {
+                case PUBLIC_HOLIDAY ->
+                    new RuleViolation(
+                            "refusal.calendar.public-holiday", new LabelKey("calendar.holiday." + obstacle.name()));
+                case DAY_TAKEN -> new RuleViolation("refusal.calendar.day-taken");
+                default -> new RuleViolation("refusal.calendar.weekend");
+            };
         });
-        long lengthSeconds = plan.wish().length().toSeconds();
-        if (move.startsAt().toSecondOfDay() + lengthSeconds > Duration.ofDays(1).toSeconds()) {
+        if (!plan.wish().endsOnItsDay(move.startsAt())) {
             throw new RuleViolation("refusal.calendar.ends-after-midnight");
         }
     }

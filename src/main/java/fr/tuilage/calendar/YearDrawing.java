@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,38 +21,66 @@ class YearDrawing {
 
     private final YearPlanRepository plans;
     private final PlannedSessionRepository sessions;
+    private final YearLocks locks;
+    private final YearSheets sheets;
     private final YearReader reader;
     private final Trace trace;
     private final Clock clock;
 
     YearDrawing(
-            YearPlanRepository plans, PlannedSessionRepository sessions, YearReader reader, Trace trace, Clock clock) {
+            YearPlanRepository plans,
+            PlannedSessionRepository sessions,
+            YearLocks locks,
+            YearSheets sheets,
+            YearReader reader,
+            Trace trace,
+            Clock clock) {
         this.plans = plans;
         this.sessions = sessions;
+        this.locks = locks;
+        this.sheets = sheets;
         this.reader = reader;
         this.trace = trace;
         this.clock = clock;
     }
 
     /** The caller has checked the permission. */
-    YearPlanDetails draw(UUID committeeId, YearPlanDraft wish, YearSheet sheet) {
-        Optional<YearPlan> known = plans.locked(committeeId, wish.year());
-        known.ifPresent(plan -> plan.requireVersion(wish.version()));
-        known.ifPresent(YearPlan::requireDraft);
-        YearPlan plan = known.orElseGet(() -> new YearPlan(committeeId, wish.year()));
-        List<PlannedSession> before = known.isPresent() ? sessions.lockedOf(plan.id()) : List.of();
-        YearProposal proposal = proposal(wish, sheet, before);
+    YearPlanDetails draw(UUID committeeId, YearPlanDraft wish) {
+        return plans.idOf(committeeId, wish.year())
+                .map(planId -> again(locks.year(committeeId, planId), wish))
+                .orElseGet(() -> first(new YearPlan(committeeId, wish.year()), wish));
+    }
+
+    private YearPlanDetails again(LockedYear year, YearPlanDraft wish) {
+        year.plan().requireVersion(wish.version());
+        year.plan().requireDraft();
+        return draw("redraw-year", year, wish, sheets.of(year, wish.days()));
+    }
+
+    /**
+     * Nothing is locked for a year that is not there yet: a lock on a gap holds nobody off, and two who both have one wait
+     * for each other. The unique key decides who was first.
+     */
+    private YearPlanDetails first(YearPlan plan, YearPlanDraft wish) {
+        LockedYear year = new LockedYear(plan, List.of(), Set.of());
+        YearSheet sheet = sheets.of(sheets.planning(plan.committeeId(), plan.year()), plan.id(), wish.days());
+        return draw("draw-year", year, wish, sheet);
+    }
+
+    private YearPlanDetails draw(String action, LockedYear year, YearPlanDraft wish, YearSheet sheet) {
+        YearPlan plan = year.plan();
+        YearProposal proposal = proposal(wish, sheet, year.sessions());
         plan.draw(wish, proposal.leftOut());
         save(plan);
-        List<PlannedSession> drawn = place(plan, proposal, wish, sheet, before);
+        List<PlannedSession> drawn = place(plan, proposal, wish, sheet, year.sessions());
         plans.flush();
-        trace.record(known.isPresent() ? "redraw-year" : "draw-year", "year-plan", plan.id(), committeeId);
+        trace.record(action, "year-plan", plan.id(), plan.committeeId());
         return reader.details(plan, drawn, sheet);
     }
 
     private YearProposal proposal(YearPlanDraft wish, YearSheet sheet, List<PlannedSession> before) {
         Map<LocalDate, ProposedDate> byHand = before.stream()
-                .filter(PlannedSession::movedByHand)
+                .filter(session -> session.movedByHand() || session.timeByHand())
                 .map(PlannedSession::proposed)
                 .collect(Collectors.toMap(ProposedDate::intendedOn, Function.identity()));
         DateRange days = new DateRange(wish.firstOn(), sheet.days().last());

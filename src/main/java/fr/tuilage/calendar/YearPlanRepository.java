@@ -27,14 +27,13 @@ interface YearPlanRepository extends Repository<YearPlan, UUID> {
     @Query("select p.committeeId from YearPlan p where p.id = :id")
     Optional<UUID> committeeOf(UUID id);
 
-    /** One writer at a time on a year: two sessions never land on one day. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select p from YearPlan p where p.committeeId = :committeeId and p.year = :year")
-    Optional<YearPlan> locked(UUID committeeId, int year);
+    @Query("select p.id from YearPlan p where p.committeeId = :committeeId and p.year = :year")
+    Optional<UUID> idOf(UUID committeeId, int year);
 
+    /** One writer at a time on the years of a committee: two sessions never land on one day. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select p from YearPlan p where p.id = :id")
-    Optional<YearPlan> locked(UUID id);
+    @Query("select p from YearPlan p where p.committeeId = :committeeId order by p.year")
+    List<YearPlan> lockedOf(UUID committeeId);
 
     YearPlan save(YearPlan plan);
 

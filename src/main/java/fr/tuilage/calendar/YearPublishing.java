@@ -1,5 +1,6 @@
 package fr.tuilage.calendar;
 
+import fr.tuilage.base.RuleViolation;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,9 +32,14 @@ class YearPublishing {
         this.clock = clock;
     }
 
-    /** The caller has checked the permission and locked the plan with its sessions. */
-    YearPlanDetails publish(YearPlan plan, List<PlannedSession> all, YearSheet sheet) {
+    /** The caller has checked the permission. */
+    YearPlanDetails publish(LockedYear year, YearSheet sheet) {
+        YearPlan plan = year.plan();
+        List<PlannedSession> all = year.sessions();
         plan.publish(clock);
+        if (all.stream().map(PlannedSession::heldOn).anyMatch(year.taken()::contains)) {
+            throw new RuleViolation("refusal.calendar.session-on-taken-day");
+        }
         all.forEach(session -> session.publish(clock));
         plans.flush();
         turns.assign(plan, all, sheet);

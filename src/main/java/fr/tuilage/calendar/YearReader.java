@@ -5,6 +5,7 @@ import fr.tuilage.committee.SeatService;
 import fr.tuilage.rota.DutyKind;
 import fr.tuilage.rota.DutyLine;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -34,18 +35,19 @@ class YearReader {
         lines.forEach(line -> onDuty.computeIfAbsent(line.occasionId(), id -> new EnumMap<>(DutyKind.class))
                 .put(line.kind(), line.seatId()));
         DaySheet days = sheet.daySheet(plan.avoid());
+        Instant now = clock.instant();
         return new YearPlanDetails(
                 plan.id(),
                 plan.version(),
                 plan.committeeId(),
                 sheet.planning().name(),
-                sheet.today(clock.instant()),
+                sheet.today(now),
                 plan.year(),
                 plan.days(),
                 plan.state(),
                 plan.wish(),
                 sessions.stream()
-                        .map(session -> line(session, onDuty.getOrDefault(session.id(), Map.of()), days))
+                        .map(session -> line(session, onDuty.getOrDefault(session.id(), Map.of()), days, now))
                         .toList(),
                 plan.leftOut(),
                 sheet.namedPublicHolidays(),
@@ -68,12 +70,14 @@ class YearReader {
         return names;
     }
 
-    private static SessionLine line(PlannedSession session, Map<DutyKind, UUID> onDuty, DaySheet days) {
+    private static SessionLine line(PlannedSession session, Map<DutyKind, UUID> onDuty, DaySheet days, Instant now) {
         SessionDetails details = session.details(onDuty.get(DutyKind.HOST));
         return new SessionLine(
                 details,
                 session.intendedOn(),
+                session.mayChange(now),
                 session.movedByHand(),
+                session.timeByHand(),
                 session.moveReason(),
                 session.shiftReasons(),
                 details.cancelled()

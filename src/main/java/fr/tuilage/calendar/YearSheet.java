@@ -7,16 +7,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** All that is known about the days of one committee's period, as the pure parts need it. */
+/**
+ * All that is known about the days of one committee's period, as the pure parts need it.
+ *
+ * @param taken days on which another year of the committee meets
+ * @param busy half-days on which people of the committee sit elsewhere
+ */
 record YearSheet(
         Planning planning,
         DateRange days,
         Map<LocalDate, String> publicHolidays,
         SchoolHolidays.Known school,
+        Set<LocalDate> taken,
         Set<HalfDay> busy) {
 
+    YearSheet with(Set<LocalDate> takenDays) {
+        return new YearSheet(planning, days, publicHolidays, school, takenDays, busy);
+    }
+
     DaySheet daySheet(Avoidances avoid) {
-        return new DaySheet(publicHolidays, school.zone(), school.holidays(), avoid, busy);
+        return new DaySheet(publicHolidays, school.zone(), school.holidays(), avoid, taken, busy);
     }
 
     List<NamedDays> namedPublicHolidays() {

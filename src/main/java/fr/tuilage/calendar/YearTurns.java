@@ -52,7 +52,7 @@ class YearTurns {
         return mend(plan, sessions, sheet);
     }
 
-    /** A session of a published year falls out: nobody is credited, its neighbours may change (ROTA-3, ROTA-4). */
+    /** A session of a published year is cancelled: nobody is credited, its neighbours may change (ROTA-3, ROTA-4). */
     List<DutyLine> cancelled(PlannedSession session, YearPlan plan, List<PlannedSession> sessions, YearSheet sheet) {
         revision.release(session.id());
         return mend(plan, sessions, sheet);

@@ -32,7 +32,7 @@ public class DutyRevision {
         duties.findByOccasionIdIn(List.of(occasionId)).forEach(duty -> duty.postpone(on));
     }
 
-    /** The occasion falls out: nobody serves, nobody is credited, and whose turn it was is next sooner (ROTA-3). */
+    /** The occasion is cancelled: nobody serves, nobody is credited, and whose turn it was is next sooner (ROTA-3). */
     @Transactional
     public void release(UUID occasionId) {
         for (Duty duty : duties.findByOccasionIdIn(List.of(occasionId))) {

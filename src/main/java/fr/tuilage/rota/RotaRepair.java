@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Mends turns that were assigned, when an occasion changed its place in the year or fell out of it: two occasions are now
+ * Mends turns that were assigned, when an occasion changed its place in the year or was cancelled: two occasions are now
  * neighbours that were not, and a seat would serve twice in a row (ROTA-4).
  *
  * <p>People count on what was published, so as little as possible changes hands, and only at occasions to come. First two

@@ -48,7 +48,7 @@ class YearGeneratorTests {
 
     private static DaySheet sheet(PublicHolidayRegion region, int year, Avoidances avoid, Set<HalfDay> busy) {
         DateRange wide = new DateRange(LocalDate.of(year - 1, 12, 1), LocalDate.of(year + 2, 1, 31));
-        return new DaySheet(PublicHolidays.of(region, wide), "C", ZONE_C, avoid, busy);
+        return new DaySheet(PublicHolidays.of(region, wide), "C", ZONE_C, avoid, Set.of(), busy);
     }
 
     private static YearProposal draw(Rhythm rhythm, Avoidances avoid, Set<HalfDay> busy) {

@@ -2,6 +2,7 @@ package fr.tuilage.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import fr.tuilage.base.Conflict;
 import fr.tuilage.base.Forbidden;
@@ -15,11 +16,13 @@ import fr.tuilage.organisation.OrganisationDraft;
 import fr.tuilage.organisation.OrganisationService;
 import fr.tuilage.rota.DutyKind;
 import fr.tuilage.rota.DutyService;
+import fr.tuilage.support.FixedClock;
 import fr.tuilage.support.IntegrationTest;
 import fr.tuilage.support.StatementCount;
 import fr.tuilage.support.World;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -27,6 +30,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -57,6 +61,12 @@ class YearPlanServiceTests {
     private OrganisationService organisations;
 
     @Autowired
+    private CancellationService cancellations;
+
+    @Autowired
+    private FixedClock.MovableClock clock;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private World.Scene scene;
@@ -66,6 +76,11 @@ class YearPlanServiceTests {
     void before() {
         scene = world.scene();
         committee = scene.committee().id();
+    }
+
+    @AfterEach
+    void after() {
+        clock.reset();
     }
 
     private static LocalDate day(int month, int day) {
@@ -103,7 +118,7 @@ class YearPlanServiceTests {
                 .containsExactly(day(1, 14), day(3, 11), day(5, 13), day(7, 1), day(9, 9), day(11, 18));
         assertThat(plan.sessions().get(3).reasons())
                 .extracting(Obstacle::name, Obstacle::zone)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("ete", "C"));
+                .containsExactly(tuple("ete", "C"));
         assertThat(plan.schoolHolidaysUnknown()).containsExactly(new DateRange(day(9, 1), day(12, 31)));
         assertThat(plan.conflicts()).isZero();
     }
@@ -432,5 +447,170 @@ class YearPlanServiceTests {
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofMillis(200));
         assertThat(plan.sessions().stream().map(line -> line.session().id()).collect(Collectors.toSet()))
                 .hasSize(6);
+    }
+
+    private YearPlanDetails drawn(YearPlanDraft wish) {
+        return world.as(scene.coordination(), () -> years.draw(committee, wish));
+    }
+
+    private void publish(YearPlanDetails plan) {
+        world.run(scene.coordination(), () -> years.publish(plan.id(), plan.version()));
+        world.written();
+    }
+
+    private static YearPlanDraft wish(YearPlanDetails plan, LocalTime startsAt, Duration length, Avoidances avoid) {
+        YearPlanDraft wish = plan.wish();
+        return new YearPlanDraft(
+                wish.version(),
+                wish.year(),
+                wish.period(),
+                wish.rhythm(),
+                wish.firstOn(),
+                null,
+                startsAt,
+                length,
+                "",
+                true,
+                false,
+                avoid);
+    }
+
+    private static YearPlanDraft schoolYear(int year) {
+        YearPlanDraft usual = YearPlanDraft.suggestion(year);
+        return new YearPlanDraft(
+                usual.version(),
+                year,
+                PlanPeriod.SCHOOL_YEAR,
+                usual.rhythm(),
+                LocalDate.of(year + 1, 1, 1),
+                null,
+                usual.startsAt(),
+                usual.length(),
+                "",
+                true,
+                false,
+                usual.avoid());
+    }
+
+    @Test
+    @DisplayName("CAL-3 a time chosen by hand stays when the year is drawn again; all the others follow the wish")
+    void timeByHandStays() {
+        SessionDetails march = drawn().sessions().get(1).session();
+        LocalTime morning = LocalTime.of(9, 30);
+        YearPlanDetails moved = world.as(
+                scene.coordination(),
+                () -> years.move(new SessionMove(march.id(), march.version(), march.on(), morning, null)));
+        assertThat(moved.sessions().get(1).timeByHand()).isTrue();
+        assertThat(moved.sessions().get(1).movedByHand()).isFalse();
+        YearPlanDetails again = drawn(wish(moved, LocalTime.of(16, 0), Duration.ofHours(1), Avoidances.ALL));
+        assertThat(again.sessions())
+                .extracting(line -> line.session().startsAt().toLocalTime())
+                .containsExactly(
+                        LocalTime.of(16, 0),
+                        morning,
+                        LocalTime.of(16, 0),
+                        LocalTime.of(16, 0),
+                        LocalTime.of(16, 0),
+                        LocalTime.of(16, 0));
+        YearPlanDetails same = drawn(wish(again, morning, Duration.ofHours(1), Avoidances.ALL));
+        assertThat(same.sessions()).noneMatch(SessionLine::timeByHand);
+    }
+
+    @Test
+    @DisplayName("CAL-3 a late hour chosen by hand gives way where the meeting would now end after midnight")
+    void timeByHandGivesWay() {
+        SessionDetails march = drawn().sessions().get(1).session();
+        YearPlanDetails moved = world.as(
+                scene.coordination(),
+                () -> years.move(new SessionMove(march.id(), march.version(), march.on(), LocalTime.of(21, 0), null)));
+        YearPlanDetails again = drawn(wish(moved, TWO, Duration.ofHours(4), Avoidances.ALL));
+        assertThat(again.sessions().get(1).session().startsAt().toLocalTime()).isEqualTo(TWO);
+        assertThat(again.sessions().get(1).timeByHand()).isFalse();
+    }
+
+    @Test
+    @DisplayName("CAL-2 two years of one committee overlap and never meet on one day: not drawn, not by hand")
+    void neverTwiceOnADay() {
+        publish(drawn(schoolYear(2026)));
+        YearPlanDetails calendarYear = drawn(YearPlanDraft.suggestion(2027));
+        assertThat(calendarYear.sessions())
+                .extracting(line -> line.session().on())
+                .doesNotContain(day(1, 14), day(3, 11), day(5, 13));
+        assertThat(calendarYear.sessions().getFirst().reasons())
+                .containsExactly(Obstacle.of(ObstacleKind.DAY_TAKEN, day(1, 14)));
+        assertThatThrownBy(() -> move(calendarYear.sessions().getFirst(), day(3, 11), null))
+                .hasMessage("refusal.calendar.day-taken");
+        publish(calendarYear);
+        SessionLine school = world.as(
+                        scene.coordination(), () -> years.plan(committee, 2026).orElseThrow())
+                .sessions()
+                .getFirst();
+        LocalDate other = calendarYear.sessions().getFirst().session().on();
+        assertThatThrownBy(() -> move(school, other, "La salle est prise.")).hasMessage("refusal.calendar.day-taken");
+    }
+
+    @Test
+    @DisplayName("CAL-2 a draft takes no day from another one; which year is published second has to make room")
+    void draftsTakeNothing() {
+        YearPlanDetails schoolYear = drawn(schoolYear(2026));
+        YearPlanDetails calendarYear = drawn(YearPlanDraft.suggestion(2027));
+        assertThat(calendarYear.sessions().getFirst().session().on()).isEqualTo(day(1, 14));
+        publish(calendarYear);
+        YearPlanDetails read =
+                world.as(scene.coordination(), () -> years.plan(committee, 2026).orElseThrow());
+        assertThat(read.sessions().getFirst().warnings())
+                .containsExactly(Obstacle.of(ObstacleKind.DAY_TAKEN, day(1, 14)));
+        assertThatThrownBy(() ->
+                        world.as(scene.coordination(), () -> years.publish(schoolYear.id(), schoolYear.version())))
+                .hasMessage("refusal.calendar.session-on-taken-day");
+    }
+
+    @Test
+    @DisplayName("CAL-2 the day of a cancelled meeting is free for the committee’s other year")
+    void cancelledFreesItsDay() {
+        publish(drawn(schoolYear(2026)));
+        SessionDetails january = world.as(
+                        scene.coordination(), () -> years.plan(committee, 2026).orElseThrow())
+                .sessions()
+                .getFirst()
+                .session();
+        world.run(
+                scene.coordination(),
+                () -> cancellations.cancel(new SessionCancellation(january.id(), january.version(), "Autre rythme.")));
+        world.written();
+        assertThat(drawn(YearPlanDraft.suggestion(2027))
+                        .sessions()
+                        .getFirst()
+                        .session()
+                        .on())
+                .isEqualTo(day(1, 14));
+    }
+
+    @Test
+    @DisplayName("CAL-5 a published meeting is not moved into an hour of today that has passed; once begun it stays")
+    void neverIntoAnEarlierHour() {
+        SessionDetails january = published().sessions().getFirst().session();
+        clock.advance(Duration.between(clock.instant(), Instant.parse("2027-01-14T10:00:00Z")));
+        assertThatThrownBy(() -> at(january, LocalTime.of(9, 0))).hasMessage("refusal.calendar.past-date");
+        assertThatThrownBy(() -> at(january, LocalTime.of(11, 0))).hasMessage("refusal.calendar.past-date");
+        SessionLine later = at(january, LocalTime.of(16, 0)).sessions().getFirst();
+        assertThat(later.session().startsAt().toLocalTime()).isEqualTo(LocalTime.of(16, 0));
+        assertThat(later.changeable()).isTrue();
+        clock.advance(Duration.ofHours(5));
+        world.written();
+        YearPlanDetails begun =
+                world.as(scene.coordination(), () -> years.plan(committee, 2027).orElseThrow());
+        assertThat(begun.sessions())
+                .extracting(SessionLine::changeable)
+                .containsExactly(false, true, true, true, true, true);
+        assertThatThrownBy(() -> at(begun.sessions().getFirst().session(), LocalTime.of(20, 0)))
+                .hasMessage("refusal.calendar.already-begun");
+    }
+
+    private YearPlanDetails at(SessionDetails session, LocalTime time) {
+        return world.as(
+                scene.coordination(),
+                () -> years.move(
+                        new SessionMove(session.id(), session.version(), session.on(), time, "La salle est prise.")));
     }
 }

@@ -139,7 +139,7 @@ class RotaRepairTests {
     }
 
     @Example
-    @Label("ROTA-4 five seats, six meetings: whichever falls out, few turns change hands")
+    @Label("ROTA-4 five seats, six meetings: whichever is cancelled, few turns change hands")
     void fewTurnsChange() {
         List<Occasion> year = year(6);
         List<DutyLine> lines = assigned(year, 5);
@@ -156,7 +156,7 @@ class RotaRepairTests {
     }
 
     @Property(tries = 200)
-    @Label("ROTA-3 mending takes nothing from fairness: numbers differ by at most two after one meeting fell out")
+    @Label("ROTA-3 mending takes nothing from fairness: numbers differ by at most two after one meeting is cancelled")
     void staysFair(
             @ForAll @IntRange(min = 4, max = 9) int seats,
             @ForAll @IntRange(min = 3, max = 14) int meetings,

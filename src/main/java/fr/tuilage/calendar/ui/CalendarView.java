@@ -16,11 +16,13 @@ import fr.tuilage.base.ui.PageHeader;
 import fr.tuilage.base.ui.Parameters;
 import fr.tuilage.calendar.CancellationService;
 import fr.tuilage.calendar.YearChoice;
+import fr.tuilage.calendar.YearChoices;
 import fr.tuilage.calendar.YearPlanDetails;
 import fr.tuilage.calendar.YearPlanDraft;
 import fr.tuilage.calendar.YearPlanService;
 import fr.tuilage.shell.MainLayout;
 import jakarta.annotation.security.PermitAll;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,20 +32,21 @@ import java.util.UUID;
 class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient YearPlanService years;
+    private final transient YearChoices choices;
     private final transient CancellationService cancellations;
 
     private UUID committee = new UUID(0, 0);
     private int year;
 
-    CalendarView(YearPlanService years, CancellationService cancellations) {
+    CalendarView(YearPlanService years, YearChoices choices, CancellationService cancellations) {
         this.years = years;
+        this.choices = choices;
         this.cancellations = cancellations;
         addClassName("stack");
     }
 
     static RouteParameters address(UUID committee, int year) {
-        return new RouteParameters(
-                java.util.Map.of("committeeId", committee.toString(), "year", Integer.toString(year)));
+        return new RouteParameters(Map.of("committeeId", committee.toString(), "year", Integer.toString(year)));
     }
 
     @Override
@@ -52,8 +55,7 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Optional<Integer> asked = asked(event);
         if (asked.isEmpty()) {
             event.forwardTo(
-                    CalendarView.class,
-                    address(committee, years.choice(committee).suggested()));
+                    CalendarView.class, address(committee, choices.of(committee).suggested()));
             return;
         }
         year = asked.get();
@@ -77,7 +79,7 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void showEmpty() {
-        YearChoice choice = years.choice(committee);
+        YearChoice choice = choices.of(committee);
         add(new PageHeader(getTranslation("calendar.year", Integer.toString(year)))
                 .with(YearHead.neighbour(committee, year - 1), YearHead.neighbour(committee, year + 1)));
         if (choice.mayPlan()) {

@@ -32,6 +32,7 @@ final class CalendarWords {
             case PUBLIC_HOLIDAY -> text("calendar.obstacle.public-holiday", publicHoliday(obstacle.name()));
             case SCHOOL_HOLIDAY ->
                 text("calendar.obstacle.school-holiday", schoolHoliday(obstacle.name()), zone(obstacle.zone()));
+            case DAY_TAKEN -> text("calendar.obstacle.day-taken");
             case WEEKEND -> text("calendar.obstacle.weekend");
             case BRIDGE_DAY -> text("calendar.obstacle.bridge-day");
             case AUGUST -> text("calendar.obstacle.august");

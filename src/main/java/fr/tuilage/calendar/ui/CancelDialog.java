@@ -1,5 +1,6 @@
 package fr.tuilage.calendar.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -59,8 +60,7 @@ public class CancelDialog extends FormDialog {
     }
 
     private static String day(SessionDetails session) {
-        return Formats.in(com.vaadin.flow.component.UI.getCurrentOrThrow().getLocale())
-                .date(session.on());
+        return Formats.in(UI.getCurrentOrThrow().getLocale()).date(session.on());
     }
 
     private static String text(String key, Object... arguments) {

@@ -1,8 +1,5 @@
 package fr.tuilage.calendar.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,18 +9,13 @@ import fr.tuilage.calendar.SessionLine;
 import fr.tuilage.calendar.YearPlanDetails;
 import fr.tuilage.rota.DutyKind;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 
 /**
- * One date: when, who is on duty, why it stands there and what stands in its way. While the year is a draft it moves by
- * buttons, and by Alt with the arrow keys when the row has the focus.
+ * One date: when, who is on duty, why it stands there and what stands in its way. {@link DateSteps}
+ * change it, as long as it can be changed.
  */
 class DateRow extends ListItem {
-
-    /** Days by which each key moves; weeks up and down, as in the picture. */
-    private static final Map<String, Integer> KEYS =
-            Map.of("ArrowLeft", -1, "ArrowRight", 1, "ArrowUp", -7, "ArrowDown", 7);
 
     /** What a row asks for. */
     interface Acts {
@@ -39,15 +31,12 @@ class DateRow extends ListItem {
     }
 
     private final SessionLine line;
-    private final Acts acts;
     private final CalendarWords words;
-    private final String id;
 
     DateRow(SessionLine line, YearPlanDetails plan, Acts acts, CalendarWords words) {
         this.line = line;
-        this.acts = acts;
         this.words = words;
-        this.id = id(line.session().id());
+        String id = id(line.session().id());
         setId(id);
         addClassName("year-date");
         setTestId("year-date");
@@ -60,30 +49,17 @@ class DateRow extends ListItem {
         getElement().setAttribute("tabindex", "-1");
         if (line.session().cancelled()) {
             addClassName("cancelled");
-        } else if (plan.mayPlan()) {
-            if (plan.published()) {
-                changes(plan);
-            } else {
-                listenToKeys();
-                add(bar(
-                        step(-7, "earlier-week"),
-                        step(-1, "earlier-day"),
-                        step(1, "later-day"),
-                        step(7, "later-week"),
-                        choose()));
+        } else if (plan.mayPlan() && line.changeable()) {
+            DateSteps steps = new DateSteps(line, acts, words);
+            if (!line.session().published()) {
+                steps.listenToKeys(getElement());
             }
+            add(steps);
         }
     }
 
     static String id(UUID session) {
         return "session-" + session;
-    }
-
-    /** Once published a date changes with a reason, until its day has come. */
-    private void changes(YearPlanDetails plan) {
-        if (!line.session().on().isBefore(plan.today())) {
-            add(bar(choose(), cancel()));
-        }
     }
 
     private Paragraph place(YearPlanDetails plan) {
@@ -129,6 +105,9 @@ class DateRow extends ListItem {
                             words.obstacles(line.reasons())),
                     "shift-reason"));
         }
+        if (line.timeByHand() && !line.session().published()) {
+            add(small(words.text("calendar.moved.time"), "time-by-hand"));
+        }
         if (!line.warnings().isEmpty()) {
             Chip warning = new Chip(words.text("calendar.warning", words.obstacles(line.warnings())), Chip.Tone.WAIT);
             warning.setTestId("date-warning");
@@ -141,64 +120,6 @@ class DateRow extends ListItem {
         paragraph.addClassName("small");
         paragraph.setTestId(testId);
         return paragraph;
-    }
-
-    private void listenToKeys() {
-        getElement().setAttribute("tabindex", "0").setAttribute("aria-describedby", "year-keys");
-        KEYS.forEach((key, days) -> getElement()
-                .addEventListener("keydown", event -> move(days, id))
-                .setFilter("event.altKey && event.key === '" + key + "'")
-                .preventDefault());
-    }
-
-    private Button step(int days, String name) {
-        String focusId = id + "-" + name;
-        Button button = new Button(words.text("calendar.step." + name), event -> move(days, focusId));
-        button.addThemeVariants(ButtonVariant.SMALL);
-        button.setId(focusId);
-        button.setTestId(name);
-        button.setAriaLabel(words.text(
-                "calendar.step." + name + ".label", words.day(line.session().on())));
-        button.setTooltipText(words.text("calendar.step." + name + ".tooltip"));
-        return button;
-    }
-
-    private void move(int days, String focusId) {
-        acts.move(line, day(days), focusId);
-    }
-
-    /** A day's step goes over weekends: nobody wants to stop on a Saturday. */
-    private LocalDate day(int days) {
-        LocalDate on = line.session().on().plusDays(days);
-        while (on.getDayOfWeek().getValue() > 5) {
-            on = on.plusDays(Integer.signum(days));
-        }
-        return on;
-    }
-
-    private Button choose() {
-        Button button = new Button(words.text("calendar.move.open"), event -> acts.choose(line));
-        button.addThemeVariants(ButtonVariant.SMALL);
-        button.setId(id + "-choose");
-        button.setTestId("choose-date");
-        button.setAriaLabel(
-                words.text("calendar.move.open.label", words.day(line.session().on())));
-        return button;
-    }
-
-    private Button cancel() {
-        Button button = new Button(words.text("calendar.cancel.open"), event -> acts.cancel(line));
-        button.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
-        button.setTestId("cancel-session");
-        button.setAriaLabel(words.text(
-                "calendar.cancel.open.label", words.day(line.session().on())));
-        return button;
-    }
-
-    private static Div bar(Component... buttons) {
-        Div bar = new Div(buttons);
-        bar.addClassNames("actions", "year-steps");
-        return bar;
     }
 
     private static String name(YearPlanDetails plan, UUID seat) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import fr.tuilage.calendar.DateRange;
 import fr.tuilage.calendar.NamedDays;
 import fr.tuilage.calendar.YearPlanDetails;
+import java.time.LocalDate;
 
 /** What the shades of the picture mean, with the holidays in words: nothing is said by colour or pattern alone. */
 class Legend extends Section {
@@ -50,7 +51,7 @@ class Legend extends Section {
         add(holidays);
     }
 
-    private static String day(java.time.LocalDate day, CalendarWords words) {
+    private static String day(LocalDate day, CalendarWords words) {
         return words.formats().dateWithoutWeekday(day);
     }
 

@@ -1,6 +1,7 @@
 package fr.tuilage.calendar.ui;
 
 import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -15,33 +16,25 @@ import fr.tuilage.base.Refusal;
 import fr.tuilage.base.ui.Dates;
 import fr.tuilage.base.ui.Notices;
 import fr.tuilage.calendar.PlanPeriod;
-import fr.tuilage.calendar.Rhythm;
 import fr.tuilage.calendar.YearPlanDraft;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** What the coordination wishes for the year: each change draws the year again at once. A refusal keeps what is typed. */
 class RhythmForm extends Div {
 
-    private static final List<Integer> PLACES = List.of(1, 2, 3, 4, Rhythm.LAST);
     private static final List<Long> LENGTHS = List.of(60L, 90L, 120L, 150L, 180L, 210L, 240L, 300L, 360L, 420L);
-    private static final List<DayOfWeek> WORKDAYS =
-            List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
 
     private final CalendarWords words;
     private final Consumer<YearPlanDraft> changed;
     private final int year;
     private final Paragraph refusal = new Paragraph();
     private final Select<PlanPeriod> period = new Select<>();
-    private final Select<RhythmChoice> rhythm = new Select<>();
-    private final IntegerField weeks = new IntegerField();
-    private final Select<Integer> place = new Select<>();
-    private final Select<Integer> secondPlace = new Select<>();
-    private final Select<DayOfWeek> weekday = new Select<>();
+    private final RhythmFields rhythm;
     private final TimePicker startsAt;
     private final Select<Long> length = new Select<>();
     private final DatePicker firstOn;
@@ -55,6 +48,7 @@ class RhythmForm extends Div {
         this.words = words;
         this.changed = changed;
         this.year = wish.year();
+        this.rhythm = new RhythmFields(wish.rhythm(), words);
         this.avoid = new AvoidanceChecks(wish.avoid(), words, this::send);
         startsAt = Dates.timePicker(words.text("calendar.rhythm.starts-at"));
         firstOn = Dates.picker(words.text("calendar.rhythm.first-on"));
@@ -68,25 +62,16 @@ class RhythmForm extends Div {
         texts();
         fill(wish);
         visibility();
-        add(refusal, rhythm, weeks, place, secondPlace, weekday);
+        add(refusal);
+        rhythm.all().forEach(this::add);
         add(row(startsAt, length), period, firstOn, atMost, hostRotates, fixedPlace, facilitatorRotates);
         add(avoid);
         period.addValueChangeListener(
                 event -> firstOn.setValue(event.getValue().of(year).first()));
-        List.<AbstractField<?, ?>>of(
-                        period,
-                        rhythm,
-                        weeks,
-                        place,
-                        secondPlace,
-                        weekday,
-                        startsAt,
-                        length,
-                        firstOn,
-                        atMost,
-                        hostRotates,
-                        fixedPlace,
-                        facilitatorRotates)
+        Stream.concat(
+                        rhythm.all().stream(),
+                        Stream.<AbstractField<?, ?>>of(
+                                period, startsAt, length, firstOn, atMost, hostRotates, fixedPlace, facilitatorRotates))
                 .forEach(field -> field.addValueChangeListener(event -> {
                     if (event.isFromClient()) {
                         send();
@@ -116,12 +101,7 @@ class RhythmForm extends Div {
                 0,
                 year,
                 chosen,
-                rhythm.getValue()
-                        .rhythm(
-                                Objects.requireNonNullElse(weeks.getValue(), 0),
-                                place.getValue(),
-                                secondPlace.getValue(),
-                                weekday.getValue()),
+                rhythm.value(),
                 Objects.requireNonNullElse(firstOn.getValue(), chosen.of(year).first()),
                 atMost.getValue(),
                 Objects.requireNonNullElse(startsAt.getValue(), LocalTime.of(14, 0)),
@@ -135,19 +115,6 @@ class RhythmForm extends Div {
     private void choices() {
         period.setItems(PlanPeriod.values());
         period.setItemLabelGenerator(value -> words.text("calendar.period." + value));
-        rhythm.setItems(RhythmChoice.values());
-        rhythm.setItemLabelGenerator(value -> words.text("calendar.rhythm." + value));
-        rhythm.setTestId("rhythm");
-        weeks.setMin(1);
-        weeks.setMax(26);
-        weeks.setStepButtonsVisible(true);
-        place.setItems(PLACES);
-        place.setItemLabelGenerator(words::place);
-        secondPlace.setItems(PLACES);
-        secondPlace.setItemLabelGenerator(words::place);
-        weekday.setItems(WORKDAYS);
-        weekday.setItemLabelGenerator(value -> words.formats().weekday(value));
-        weekday.setTestId("weekday");
         length.setItems(LENGTHS);
         length.setItemLabelGenerator(value -> words.formats().duration(Duration.ofMinutes(value)));
         atMost.setMin(1);
@@ -162,11 +129,6 @@ class RhythmForm extends Div {
 
     private void texts() {
         period.setLabel(words.text("calendar.rhythm.period"));
-        rhythm.setLabel(words.text("calendar.rhythm.rhythm"));
-        weeks.setLabel(words.text("calendar.rhythm.weeks"));
-        place.setLabel(words.text("calendar.rhythm.place-in-month"));
-        secondPlace.setLabel(words.text("calendar.rhythm.second-place"));
-        weekday.setLabel(words.text("calendar.rhythm.weekday"));
         length.setLabel(words.text("calendar.rhythm.length"));
         atMost.setLabel(words.text("calendar.rhythm.at-most"));
         hostRotates.setLabel(words.text("calendar.rhythm.where"));
@@ -176,12 +138,6 @@ class RhythmForm extends Div {
 
     private void fill(YearPlanDraft wish) {
         period.setValue(wish.period());
-        rhythm.setValue(RhythmChoice.of(wish.rhythm()));
-        weekday.setValue(wish.rhythm().weekday());
-        weeks.setValue(wish.rhythm() instanceof Rhythm.EveryWeeks every ? every.weeks() : 6);
-        List<Integer> places = wish.rhythm() instanceof Rhythm.EveryMonths months ? months.places() : List.of(2);
-        place.setValue(places.getFirst());
-        secondPlace.setValue(places.size() > 1 ? places.getLast() : 4);
         startsAt.setValue(wish.startsAt());
         length.setValue(wish.length().toMinutes());
         firstOn.setValue(wish.firstOn());
@@ -192,13 +148,10 @@ class RhythmForm extends Div {
     }
 
     private void visibility() {
-        weeks.setVisible(rhythm.getValue() == RhythmChoice.WEEKS);
-        place.setVisible(rhythm.getValue() != RhythmChoice.WEEKS);
-        secondPlace.setVisible(rhythm.getValue() == RhythmChoice.TWICE_A_MONTH);
         fixedPlace.setVisible(!hostRotates.getValue());
     }
 
-    private static Div row(com.vaadin.flow.component.Component... fields) {
+    private static Div row(Component... fields) {
         Div row = new Div(fields);
         row.addClassName("form-row");
         return row;

@@ -47,6 +47,7 @@ final class YearPicture {
             String title,
             boolean warning,
             boolean moved,
+            boolean movable,
             boolean cancelled) {}
 
     private YearPicture() {}
@@ -90,6 +91,7 @@ final class YearPicture {
                 title(line, plan, words),
                 !line.warnings().isEmpty(),
                 line.movedByHand(),
+                line.changeable(),
                 line.session().cancelled());
     }
 
