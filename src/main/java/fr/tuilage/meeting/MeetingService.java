@@ -99,14 +99,6 @@ public class MeetingService {
                 .toList();
     }
 
-    /** Whether the person who acts holds a seat that has this duty at the meeting. */
-    @Transactional(readOnly = true)
-    public boolean isOnDuty(UUID id, DutyKind duty) {
-        Meeting meeting = meetings.findById(id).orElseThrow(NotFound::new);
-        access.requireView(meeting);
-        return access.isOnDuty(meeting, duty);
-    }
-
     /**
      * Calls both halves of each seat, the alternates and the coordination, with the agenda and the calendar event (SEAT-5,
      * MEET-7); once more after a change.

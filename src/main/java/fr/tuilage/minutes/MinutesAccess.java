@@ -11,7 +11,7 @@ import fr.tuilage.committee.CommitteePolicy;
 import fr.tuilage.committee.CommitteeRole;
 import fr.tuilage.committee.CommitteeRoles;
 import fr.tuilage.identity.CurrentPerson;
-import fr.tuilage.meeting.MeetingService;
+import fr.tuilage.meeting.MeetingDuties;
 import fr.tuilage.rota.DutyKind;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +23,12 @@ import org.springframework.stereotype.Component;
 class MinutesAccess {
 
     private final CommitteePolicy policy;
-    private final MeetingService meetings;
+    private final MeetingDuties duties;
     private final CurrentPerson currentPerson;
 
-    MinutesAccess(CommitteePolicy policy, MeetingService meetings, CurrentPerson currentPerson) {
+    MinutesAccess(CommitteePolicy policy, MeetingDuties duties, CurrentPerson currentPerson) {
         this.policy = policy;
-        this.meetings = meetings;
+        this.duties = duties;
         this.currentPerson = currentPerson;
     }
 
@@ -77,7 +77,7 @@ class MinutesAccess {
         return minutes.state() == MinutesState.DRAFT
                 && roles.allow(WRITE_MINUTES)
                 && !roles.has(CommitteeRole.COORDINATION)
-                && meetings.isOnDuty(minutes.id(), DutyKind.MINUTE_TAKER);
+                && duties.isOnDuty(minutes.id(), DutyKind.MINUTE_TAKER);
     }
 
     /** @throws Forbidden when the person does not coordinate the committee */

@@ -2,10 +2,9 @@ package fr.tuilage.minutes;
 
 import fr.tuilage.base.Forbidden;
 import fr.tuilage.base.LabelKey;
-import fr.tuilage.base.NotFound;
 import fr.tuilage.base.RuleViolation;
+import fr.tuilage.calendar.SessionDetails;
 import fr.tuilage.calendar.SessionService;
-import fr.tuilage.meeting.AgendaService;
 import fr.tuilage.register.ActionDraft;
 import fr.tuilage.register.ActionService;
 import fr.tuilage.register.DecisionDraft;
@@ -20,23 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class MinutesOutcomeService {
 
-    private final MinutesRepository minutes;
-    private final MinutesAccess access;
-    private final AgendaService agenda;
     private final SessionService sessions;
     private final DecisionService decisions;
     private final ActionService actions;
 
-    MinutesOutcomeService(
-            MinutesRepository minutes,
-            MinutesAccess access,
-            AgendaService agenda,
-            SessionService sessions,
-            DecisionService decisions,
-            ActionService actions) {
-        this.minutes = minutes;
-        this.access = access;
-        this.agenda = agenda;
+    MinutesOutcomeService(SessionService sessions, DecisionService decisions, ActionService actions) {
         this.sessions = sessions;
         this.decisions = decisions;
         this.actions = actions;
@@ -51,14 +38,9 @@ public class MinutesOutcomeService {
      */
     @Transactional
     public UUID decide(UUID meetingId, UUID itemId, String text, @Nullable LocalDate reviewOn) {
-        Minutes written = writable(meetingId, itemId);
-        return decisions.record(new DecisionDraft(
-                written.committeeId(),
-                meetingId,
-                itemId,
-                text,
-                sessions.session(meetingId).on(),
-                reviewOn));
+        SessionDetails session = sessions.session(meetingId);
+        return decisions.record(
+                new DecisionDraft(session.committeeId(), meetingId, itemId, text, session.on(), reviewOn));
     }
 
     /**
@@ -77,31 +59,14 @@ public class MinutesOutcomeService {
             @Nullable UUID seatId,
             @Nullable UUID personId,
             @Nullable LocalDate dueOn) {
-        Minutes written = writable(meetingId, itemId);
+        SessionDetails session = sessions.session(meetingId);
         if (seatId == null) {
             throw new RuleViolation("refusal.minutes.action-without-owner");
         }
         if (dueOn == null) {
             throw new RuleViolation("refusal.missing", new LabelKey("minutes.action.due"));
         }
-        return actions.record(new ActionDraft(
-                written.committeeId(),
-                meetingId,
-                itemId,
-                text,
-                seatId,
-                personId,
-                sessions.session(meetingId).on(),
-                dueOn));
-    }
-
-    private Minutes writable(UUID meetingId, UUID itemId) {
-        Minutes written = minutes.findForChange(meetingId).orElseThrow(NotFound::new);
-        access.requireWrite(written);
-        if (!agenda.has(meetingId, itemId)) {
-            throw new NotFound();
-        }
-        written.touch();
-        return written;
+        return actions.record(
+                new ActionDraft(session.committeeId(), meetingId, itemId, text, seatId, personId, session.on(), dueOn));
     }
 }

@@ -38,6 +38,7 @@ public class ActionService {
     private final CommitteeService committees;
     private final SeatService seats;
     private final CommitteePolicy policy;
+    private final OutcomeGuard guard;
     private final CurrentPerson currentPerson;
     private final Trace trace;
     private final Clock clock;
@@ -48,6 +49,7 @@ public class ActionService {
             CommitteeService committees,
             SeatService seats,
             CommitteePolicy policy,
+            OutcomeGuard guard,
             CurrentPerson currentPerson,
             Trace trace,
             Clock clock) {
@@ -56,20 +58,24 @@ public class ActionService {
         this.committees = committees;
         this.seats = seats;
         this.policy = policy;
+        this.guard = guard;
         this.currentPerson = currentPerson;
         this.trace = trace;
         this.clock = clock;
     }
 
     /**
-     * Notes an action: a member or the coordination does; whose turn it is to write is asked by the minutes.
+     * Notes an action: a member or the coordination does; what a meeting led to, whoever writes its minutes.
      *
-     * @throws NotFound when the seat is not of the committee
+     * @throws NotFound when the seat, the meeting or its item is not of the committee
      * @throws RuleViolation when it is due before it was agreed, or the person is not of the seat
      */
     @Transactional
     public UUID record(ActionDraft draft) {
         policy.require(WRITE_MINUTES, draft.committeeId());
+        if (draft.meetingId() != null) {
+            guard.requireWritable(draft.committeeId(), draft.meetingId(), draft.agendaItemId());
+        }
         SeatLabel seat = seats.labels(Set.of(draft.seatId())).get(draft.seatId());
         if (seat == null || !seat.committeeId().equals(draft.committeeId())) {
             throw new NotFound();

@@ -18,8 +18,6 @@ interface DecisionRepository extends Repository<Decision, UUID> {
 
     List<Decision> findByIdIn(Collection<UUID> ids);
 
-    List<Decision> findByCommitteeIdOrderByNumberDesc(UUID committeeId);
-
     List<Decision> findByMeetingIdOrderByNumber(UUID meetingId);
 
     @Query("select d from Decision d where d.committeeId = :committee and (:all = true or d.state in"

@@ -34,6 +34,7 @@ public class DecisionService {
     private final DecisionRepository decisions;
     private final CommitteeService committees;
     private final CommitteePolicy policy;
+    private final OutcomeGuard guard;
     private final Trace trace;
     private final Clock clock;
 
@@ -41,36 +42,35 @@ public class DecisionService {
             DecisionRepository decisions,
             CommitteeService committees,
             CommitteePolicy policy,
+            OutcomeGuard guard,
             Trace trace,
             Clock clock) {
         this.decisions = decisions;
         this.committees = committees;
         this.policy = policy;
+        this.guard = guard;
         this.trace = trace;
         this.clock = clock;
     }
 
     /**
-     * Notes a decision: a member or the coordination does; whose turn it is to write is asked by the minutes.
+     * Notes a decision: a member or the coordination does; what a meeting led to, whoever writes its minutes.
      *
+     * @throws NotFound when the meeting or its item is not of the committee
      * @throws RuleViolation when the review comes before the decision
      */
     @Transactional
     public UUID record(DecisionDraft draft) {
         policy.require(WRITE_MINUTES, draft.committeeId());
+        if (draft.meetingId() != null) {
+            guard.requireWritable(draft.committeeId(), draft.meetingId(), draft.agendaItemId());
+        }
         LocalDate decidedOn = Objects.requireNonNullElseGet(draft.decidedOn(), () -> today(draft.committeeId()));
         decisions.countOn(draft.committeeId());
         int number = decisions.lastNumber(draft.committeeId());
         Decision decision = decisions.save(new Decision(draft, number, decidedOn, clock.instant()));
         trace.record("record-decision", "decision", decision.id(), draft.committeeId());
         return decision.id();
-    }
-
-    /** The whole register, the latest first. */
-    @Transactional(readOnly = true)
-    public List<DecisionLine> decisions(UUID committeeId) {
-        policy.require(VIEW, committeeId);
-        return lines(decisions.findByCommitteeIdOrderByNumberDesc(committeeId));
     }
 
     /**

@@ -153,12 +153,13 @@ class AccessTests {
         people.put("administrator", scene.administrator());
         UUID guest = world.as(scene.coordination(), () -> attendance.addGuest(meeting, "Personne invitée", null));
         UUID seat = scene.committee().seats().getFirst().id();
+        UUID item = open.agenda().getFirst().id();
         UUID decision = world.as(
                 scene.coordination(),
-                () -> decisions.record(new DecisionDraft(committee, meeting, null, "Une fiche de contact", null)));
+                () -> decisions.record(new DecisionDraft(committee, meeting, item, "Une fiche de contact", null)));
         UUID action = world.as(
                 scene.coordination(),
-                () -> actions.record(new ActionDraft(committee, meeting, null, "Convention", seat, null, World.TODAY)));
+                () -> actions.record(new ActionDraft(committee, meeting, item, "Convention", seat, null, World.TODAY)));
         world.written();
         Map<String, UUID> ids = world.as(
                 scene.coordination(),

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.tuilage.base.Conflict;
 import fr.tuilage.base.Forbidden;
-import fr.tuilage.base.Ids;
 import fr.tuilage.base.NotFound;
 import fr.tuilage.base.RuleViolation;
 import fr.tuilage.identity.SignedInPerson;
@@ -27,7 +26,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @IntegrationTest
 class RegisterTests {
 
-    private static final UUID MEETING = Ids.next();
     private static final LocalDate NEXT_WEEK = World.TODAY.plusDays(7);
 
     @Autowired
@@ -64,10 +62,7 @@ class RegisterTests {
         world.run(
                 scene.other().coordination(),
                 () -> decisions.record(new DecisionDraft(scene.other().id(), null, null, "Ailleurs", null)));
-        assertThat(world.as(scene.member(), () -> decisions.decisions(committee)))
-                .extracting(DecisionLine::number)
-                .containsExactly(2, 1);
-        assertThat(world.as(scene.member(), () -> decisions.ofMeeting(MEETING)))
+        assertThat(world.as(scene.member(), () -> decisions.page(committee, true, 0, 25)))
                 .hasSize(2)
                 .allSatisfy(line -> {
                     assertThat(line.decidedOn()).isEqualTo(World.TODAY);
@@ -75,7 +70,7 @@ class RegisterTests {
                 });
         assertThat(world.as(
                         scene.other().coordination(),
-                        () -> decisions.decisions(scene.other().id())))
+                        () -> decisions.page(scene.other().id(), true, 0, 25)))
                 .extracting(DecisionLine::number)
                 .containsExactly(1);
     }
@@ -95,15 +90,15 @@ class RegisterTests {
             decisions.withdraw(gone, 0, "Plus d’actualité");
         });
         world.written();
-        assertThat(world.as(scene.member(), () -> decisions.decisions(committee)))
+        assertThat(world.as(scene.member(), () -> decisions.page(committee, true, 0, 25)))
                 .extracting(DecisionLine::state)
                 .containsExactly(
                         DecisionState.WITHDRAWN,
                         DecisionState.ACTIVE,
                         DecisionState.SUPERSEDED,
                         DecisionState.REVISITED);
-        DecisionLine superseded =
-                world.as(scene.member(), () -> decisions.decisions(committee)).get(2);
+        DecisionLine superseded = world.as(scene.member(), () -> decisions.page(committee, true, 0, 25))
+                .get(2);
         assertThat(superseded.supersededBy()).isEqualTo(3);
         assertThat(world.as(scene.member(), () -> decisions.page(committee, false, 0, 25)))
                 .extracting(DecisionLine::text)
@@ -228,26 +223,20 @@ class RegisterTests {
     void permissions() {
         UUID decision = decide("Une décision");
         act("Une action", scene.committee().seat("PJJ"), null, NEXT_WEEK);
-        assertThat(world.as(scene.thirdParty(), () -> decisions.decisions(committee)))
+        assertThat(world.as(scene.thirdParty(), () -> decisions.page(committee, true, 0, 25)))
                 .hasSize(1);
         assertThatThrownBy(() -> world.run(scene.thirdParty(), () -> decide(scene.thirdParty())))
                 .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> world.run(scene.administrator(), () -> decisions.decisions(committee)))
+        assertThatThrownBy(() -> world.run(scene.administrator(), () -> decisions.page(committee, true, 0, 25)))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> world.run(scene.member(), () -> decisions.withdraw(decision, 0, "non")))
                 .isInstanceOf(Forbidden.class);
         for (var person : List.of(scene.funder(), scene.stranger(), scene.nobody())) {
-            assertThatThrownBy(() -> world.run(person, () -> decisions.decisions(committee)))
-                    .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> world.run(person, () -> decisions.page(committee, true, 0, 25)))
-                    .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> world.run(person, () -> decisions.ofMeeting(MEETING)))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> world.run(person, () -> actions.open(committee)))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> world.run(person, () -> actions.page(committee, ActionFilter.ALL, 0, 25)))
-                    .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> world.run(person, () -> actions.ofMeeting(MEETING)))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> decide(person)).isInstanceOf(NotFound.class);
         }
@@ -284,12 +273,11 @@ class RegisterTests {
     }
 
     private UUID decide(String text) {
-        return world.as(
-                scene.member(), () -> decisions.record(new DecisionDraft(committee, MEETING, null, text, null)));
+        return world.as(scene.member(), () -> decisions.record(new DecisionDraft(committee, null, null, text, null)));
     }
 
     private UUID decide(SignedInPerson person) {
-        return world.as(person, () -> decisions.record(new DecisionDraft(committee, MEETING, null, "Texte", null)));
+        return world.as(person, () -> decisions.record(new DecisionDraft(committee, null, null, "Texte", null)));
     }
 
     private UUID act(String text, World.Seat seat, @Nullable UUID person, LocalDate dueOn) {
@@ -297,7 +285,7 @@ class RegisterTests {
     }
 
     private ActionDraft draft(String text, World.Seat seat, @Nullable UUID person, LocalDate dueOn) {
-        return new ActionDraft(committee, MEETING, null, text, seat.id(), person, dueOn);
+        return new ActionDraft(committee, null, null, text, seat.id(), person, dueOn);
     }
 
     private List<ActionLine> open() {

@@ -1,0 +1,35 @@
+package fr.tuilage.minutes;
+
+import fr.tuilage.base.NotFound;
+import fr.tuilage.meeting.AgendaService;
+import fr.tuilage.register.OutcomeGuard;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Whoever writes the minutes writes what their meeting led to, nobody else, and nothing once they are adopted (MIN-1). */
+@Component
+class MinutesGuard implements OutcomeGuard {
+
+    private final MinutesRepository minutes;
+    private final MinutesAccess access;
+    private final AgendaService agenda;
+
+    MinutesGuard(MinutesRepository minutes, MinutesAccess access, AgendaService agenda) {
+        this.minutes = minutes;
+        this.access = access;
+        this.agenda = agenda;
+    }
+
+    @Override
+    public void requireWritable(UUID committeeId, UUID meetingId, @Nullable UUID agendaItemId) {
+        Minutes written = minutes.findForChange(meetingId)
+                .filter(found -> found.committeeId().equals(committeeId))
+                .orElseThrow(NotFound::new);
+        access.requireWrite(written);
+        if (agendaItemId == null || !agenda.has(meetingId, agendaItemId)) {
+            throw new NotFound();
+        }
+        written.touch();
+    }
+}
