@@ -13,9 +13,13 @@ create table meeting (
   revision         int          not null,
   what_it_changed  varchar(500) null,
   what_is_missing  varchar(500) null,
+  -- Noted at the closing: the quorum, and which seats and mandates there were. What was counted then stays so.
+  quorum           int          null,
+  roll             json         null,
   constraint meeting_session foreign key (id) references planned_session (id),
   constraint meeting_committee foreign key (committee_id) references committee (id),
   constraint meeting_state check (state in ('PLANNED', 'CONVENED', 'IN_SESSION', 'CLOSED', 'CANCELLED')),
+  constraint meeting_closed check ((state = 'CLOSED') = (roll is not null)),
   index meeting_by_committee (committee_id, state)
 );
 
@@ -67,12 +71,15 @@ create table attendance (
   half              varchar(20)  null,
   presence          varchar(20)  not null,
   person_id         uuid         null,
+  -- The other holder of the half, when both are there during a hand-over.
+  beside_id         uuid         null,
   replaced_by       varchar(200) null,
   guest_name        varchar(200) null,
   guest_quality     varchar(200) null,
   constraint attendance_meeting foreign key (meeting_id) references meeting (id),
   constraint attendance_seat foreign key (seat_id) references seat (id),
   constraint attendance_person foreign key (person_id) references person (id),
+  constraint attendance_beside foreign key (beside_id) references person (id),
   constraint attendance_half check (half in ('MANAGER', 'FIELD_WORKER')),
   constraint attendance_presence check (presence in ('UNKNOWN', 'PRESENT', 'EXCUSED', 'ABSENT', 'REPLACED')),
   constraint attendance_place check ((seat_id is null) = (half is null) and (seat_id is null) = (guest_name is not null)),

@@ -72,6 +72,10 @@ class Mandate extends StoredEntity {
         return !alternate && half == asked;
     }
 
+    UUID seatId() {
+        return seat.id();
+    }
+
     SeatHalf half() {
         return half;
     }

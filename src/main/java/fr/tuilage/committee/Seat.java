@@ -116,10 +116,15 @@ class Seat extends StoredEntity {
         mandate.endOn(on);
     }
 
+    /** A third party has no half that could be vacant. */
+    boolean hasVacancies() {
+        return kind != SeatKind.THIRD_PARTY;
+    }
+
     /** Since when nobody holds the half, alternates aside; null while somebody does (SEAT-3). */
     @Nullable
     LocalDate vacantSince(SeatHalf half, LocalDate on) {
-        if (kind == SeatKind.THIRD_PARTY || titulars(half).stream().anyMatch(mandate -> mandate.holdsOn(on))) {
+        if (!hasVacancies() || titulars(half).stream().anyMatch(mandate -> mandate.holdsOn(on))) {
             return null;
         }
         return titulars(half).stream()

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,12 +42,71 @@ class SeatReader {
         List<SeatDetails> openOn(LocalDate on) {
             return seats.stream()
                     .filter(seat -> !seat.opensOn().isAfter(on))
-                    .map(seat -> details(seat, on, names, organisations))
+                    .map(seat -> details(seat, on, mandate -> mandate.holdsOn(on)))
                     .toList();
         }
 
+        /** The seats and mandates of a roll, whatever was changed since. */
+        List<SeatDetails> of(SeatRoll roll, LocalDate on) {
+            return seats.stream()
+                    .filter(seat -> roll.seats().contains(seat.id()))
+                    .map(seat -> details(seat, on, mandate -> roll.mandates().contains(mandate.id())))
+                    .toList();
+        }
+
+        Set<UUID> heldBy(UUID person, LocalDate today) {
+            return seats.stream()
+                    .flatMap(seat -> seat.mandates().stream())
+                    .filter(mandate -> mandate.personId().equals(person) && mandate.holdsOn(today))
+                    .map(Mandate::seatId)
+                    .collect(Collectors.toSet());
+        }
+
         List<MandateLine> mandates() {
-            return SeatReader.mandates(seats, names);
+            return seats.stream()
+                    .flatMap(seat -> seat.mandates().reversed().stream()
+                            .map(mandate -> new MandateLine(seat.id(), mandate.half(), line(mandate))))
+                    .toList();
+        }
+
+        SeatDetails details(Seat seat, LocalDate on, Predicate<Mandate> holds) {
+            return new SeatDetails(
+                    seat.id(),
+                    seat.version(),
+                    seat.kind(),
+                    seat.name(),
+                    seat.label(),
+                    seat.subtitle(),
+                    half(seat, SeatHalf.MANAGER, on, holds),
+                    half(seat, SeatHalf.FIELD_WORKER, on, holds),
+                    seat.opensOn());
+        }
+
+        private HalfDetails half(Seat seat, SeatHalf half, LocalDate on, Predicate<Mandate> holds) {
+            List<Mandate> holding = seat.mandates().stream()
+                    .filter(mandate -> mandate.half() == half && holds.test(mandate))
+                    .sorted(TITULARS_FIRST)
+                    .toList();
+            boolean held = !seat.hasVacancies() || holding.stream().anyMatch(mandate -> mandate.isTitularOf(half));
+            UUID organisationId = seat.organisationId(half);
+            OrganisationLine organisation = organisationId == null ? null : organisations.get(organisationId);
+            return new HalfDetails(
+                    half,
+                    seat.title(half),
+                    organisationId,
+                    organisation == null ? null : organisation.name(),
+                    holding.stream().map(this::line).toList(),
+                    held ? null : Objects.requireNonNullElse(seat.vacantSince(half, on), on));
+        }
+
+        private HolderLine line(Mandate mandate) {
+            return new HolderLine(
+                    mandate.id(),
+                    mandate.version(),
+                    Objects.requireNonNull(names.get(mandate.personId())),
+                    mandate.alternate(),
+                    mandate.startsOn(),
+                    mandate.endsOn());
         }
     }
 
@@ -54,11 +115,20 @@ class SeatReader {
         return read(committeeId).openOn(on);
     }
 
-    /** The same, with what is settled about the committee. */
-    CommitteeTable table(CommitteeRoles roles, LocalDate on) {
+    /**
+     * The same, with what is settled about the committee.
+     *
+     * @param roll whose seats and mandates are meant whatever was changed since, or null for those of that day
+     */
+    CommitteeTable table(CommitteeRoles roles, UUID asking, LocalDate on, @Nullable SeatRoll roll, Instant now) {
         Table read = read(roles.committeeId());
         return new CommitteeTable(
-                roles.committeeId(), read.committee().name(), read.committee().quorum(), roles, read.openOn(on));
+                roles.committeeId(),
+                read.committee().name(),
+                read.committee().quorum(),
+                roles,
+                read.heldBy(asking, read.committee().today(now)),
+                roll == null ? read.openOn(on) : read.of(roll, on));
     }
 
     /** Every mandate there ever was or is to come, seat by seat, the latest first. */
@@ -76,11 +146,10 @@ class SeatReader {
                 today,
                 manageable,
                 read.seats().stream()
-                        .map(seat -> details(
-                                seat,
-                                seat.opensOn().isAfter(today) ? seat.opensOn() : today,
-                                read.names(),
-                                read.organisations()))
+                        .map(seat -> {
+                            LocalDate on = seat.opensOn().isAfter(today) ? seat.opensOn() : today;
+                            return read.details(seat, on, mandate -> mandate.holdsOn(on));
+                        })
                         .toList(),
                 read.mandates());
     }
@@ -100,58 +169,5 @@ class SeatReader {
             organisations.put(row.fieldWorkers().id(), row.fieldWorkers());
         }
         return new Table(rows.getFirst().committee(), List.copyOf(found), names, organisations);
-    }
-
-    private static List<MandateLine> mandates(List<Seat> found, Map<UUID, PersonLine> names) {
-        return found.stream()
-                .flatMap(seat -> seat.mandates().reversed().stream()
-                        .map(mandate -> new MandateLine(seat.id(), mandate.half(), line(mandate, names))))
-                .toList();
-    }
-
-    private static SeatDetails details(
-            Seat seat, LocalDate on, Map<UUID, PersonLine> names, Map<UUID, OrganisationLine> organisations) {
-        return new SeatDetails(
-                seat.id(),
-                seat.version(),
-                seat.kind(),
-                seat.name(),
-                seat.label(),
-                seat.subtitle(),
-                half(seat, SeatHalf.MANAGER, on, names, organisations),
-                half(seat, SeatHalf.FIELD_WORKER, on, names, organisations),
-                seat.opensOn());
-    }
-
-    private static HalfDetails half(
-            Seat seat,
-            SeatHalf half,
-            LocalDate on,
-            Map<UUID, PersonLine> names,
-            Map<UUID, OrganisationLine> organisations) {
-        List<HolderLine> holders = seat.mandates().stream()
-                .filter(mandate -> mandate.half() == half && mandate.holdsOn(on))
-                .sorted(TITULARS_FIRST)
-                .map(mandate -> line(mandate, names))
-                .toList();
-        @Nullable UUID organisationId = seat.organisationId(half);
-        @Nullable OrganisationLine organisation = organisationId == null ? null : organisations.get(organisationId);
-        return new HalfDetails(
-                half,
-                seat.title(half),
-                organisationId,
-                organisation == null ? null : organisation.name(),
-                holders,
-                seat.vacantSince(half, on));
-    }
-
-    private static HolderLine line(Mandate mandate, Map<UUID, PersonLine> names) {
-        return new HolderLine(
-                mandate.id(),
-                mandate.version(),
-                Objects.requireNonNull(names.get(mandate.personId())),
-                mandate.alternate(),
-                mandate.startsOn(),
-                mandate.endsOn());
     }
 }

@@ -75,7 +75,18 @@ public class SeatService {
      */
     @Transactional(readOnly = true)
     public CommitteeTable table(UUID committeeId, LocalDate on) {
-        return reader.table(policy.requireAny(committeeId, VIEW), on);
+        return reader.table(policy.requireAny(committeeId, VIEW), currentPerson.id(), on, null, clock.instant());
+    }
+
+    /**
+     * The table as it was when a roll was taken: who held the seats then does not change with later mandates.
+     *
+     * @param on the day of which the roll was taken
+     * @throws NotFound when the person may not know of the committee
+     */
+    @Transactional(readOnly = true)
+    public CommitteeTable table(UUID committeeId, LocalDate on, SeatRoll roll) {
+        return reader.table(policy.requireAny(committeeId, VIEW), currentPerson.id(), on, roll, clock.instant());
     }
 
     /** The history of mandates and those to come, seat by seat, the latest first (SEAT-2). */

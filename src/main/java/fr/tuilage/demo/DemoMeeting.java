@@ -108,7 +108,8 @@ class DemoMeeting {
             UUID excused = founded.seat("pjj");
             attendance.note(
                     id,
-                    AttendanceMark.of(excused, SeatHalf.MANAGER, Presence.EXCUSED, founded.person("responsable.pjj")));
+                    List.of(AttendanceMark.of(
+                            excused, SeatHalf.MANAGER, Presence.EXCUSED, founded.person("responsable.pjj"))));
         });
         MeetingDetails meeting = as(coordination, id);
         as(writer(meeting), () -> {
@@ -131,7 +132,7 @@ class DemoMeeting {
         as(coordination, () -> {
             storage.flush();
             MinutesDetails written = minutes.details(session.id()).orElseThrow();
-            minutes.adopt(session.id(), written.version());
+            minutes.adopt(session.id(), written.mark());
         });
         for (ItemScript item : script.items()) {
             ActionScript action = item.action();

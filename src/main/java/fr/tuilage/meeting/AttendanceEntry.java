@@ -31,6 +31,7 @@ class AttendanceEntry extends StoredEntity {
     private Presence presence = Presence.UNKNOWN;
 
     private @Nullable UUID personId;
+    private @Nullable UUID besideId;
     private @Nullable String replacedBy;
 
     @Column(updatable = false)
@@ -60,6 +61,7 @@ class AttendanceEntry extends StoredEntity {
     void note(AttendanceMark mark) {
         presence = mark.presence();
         personId = mark.personId();
+        besideId = mark.besideId();
         replacedBy = mark.replacedBy();
     }
 
@@ -71,7 +73,7 @@ class AttendanceEntry extends StoredEntity {
     Optional<AttendanceMark> mark() {
         return seatId == null || half == null
                 ? Optional.empty()
-                : Optional.of(new AttendanceMark(seatId, half, presence, personId, replacedBy));
+                : Optional.of(new AttendanceMark(seatId, half, presence, personId, besideId, replacedBy));
     }
 
     Optional<GuestLine> guest() {

@@ -7,12 +7,15 @@ import fr.tuilage.base.Texts;
 import fr.tuilage.calendar.SessionService;
 import fr.tuilage.committee.HalfDetails;
 import fr.tuilage.committee.SeatDetails;
-import fr.tuilage.committee.SeatHalf;
 import fr.tuilage.committee.SeatService;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,37 +47,50 @@ public class AttendanceService {
     }
 
     /**
-     * Notes how a half of a seat takes part. The last word counts.
+     * Notes how halves of seats take part, all or none. The last word counts.
      *
      * @throws RuleViolation when somebody is named who holds no mandate for that half on the day of the meeting
      */
     @Transactional
-    public void note(UUID meetingId, AttendanceMark mark) {
+    public void note(UUID meetingId, List<AttendanceMark> marks) {
         Meeting meeting = recordable(meetingId);
-        requireHolder(meeting, mark);
-        AttendanceEntry entry = attendance.findByMeetingIdOrderById(meetingId).stream()
-                .filter(known -> known.isFor(mark.seatId(), mark.half()))
-                .findFirst()
-                .orElseGet(() -> attendance.save(new AttendanceEntry(meetingId, mark.seatId(), mark.half())));
-        entry.note(mark);
-        meeting.touch();
-        trace.record("note-attendance", "attendance", entry.id(), meeting.committeeId(), "presence");
+        note(meeting, seats(meeting), marks);
     }
 
-    /** Everyone of a seat is there: each half that somebody holds, by its first holder. */
+    /** Everyone of a seat is there: each half that somebody holds, during a hand-over by both. */
     @Transactional
     public void noteSeatPresent(UUID meetingId, UUID seatId) {
-        SeatDetails seat = seat(recordable(meetingId), seatId);
-        Arrays.stream(SeatHalf.values())
-                .forEach(half -> seat.half(half).titulars().stream()
-                        .findFirst()
-                        .ifPresent(holder -> note(
-                                meetingId,
-                                AttendanceMark.of(
-                                        seatId,
-                                        half,
-                                        Presence.PRESENT,
-                                        holder.person().id()))));
+        Meeting meeting = recordable(meetingId);
+        Map<UUID, SeatDetails> seats = seats(meeting);
+        List<AttendanceMark> marks = Optional.ofNullable(seats.get(seatId)).orElseThrow(NotFound::new).halves().stream()
+                .flatMap(half -> present(seatId, half).stream())
+                .toList();
+        note(meeting, seats, marks);
+    }
+
+    private static Optional<AttendanceMark> present(UUID seatId, HalfDetails half) {
+        return half.titulars().stream()
+                .map(holder -> holder.person().id())
+                .map(person -> AttendanceMark.of(seatId, half.half(), Presence.PRESENT, person))
+                .reduce((first, other) -> AttendanceMark.both(
+                        seatId,
+                        half.half(),
+                        Objects.requireNonNull(first.personId()),
+                        Objects.requireNonNull(other.personId())));
+    }
+
+    private void note(Meeting meeting, Map<UUID, SeatDetails> seats, List<AttendanceMark> marks) {
+        marks.forEach(mark -> requireHolder(seats, mark));
+        List<AttendanceEntry> known = attendance.findByMeetingIdOrderById(meeting.id());
+        for (AttendanceMark mark : marks) {
+            AttendanceEntry entry = known.stream()
+                    .filter(candidate -> candidate.isFor(mark.seatId(), mark.half()))
+                    .findFirst()
+                    .orElseGet(() -> attendance.save(new AttendanceEntry(meeting.id(), mark.seatId(), mark.half())));
+            entry.note(mark);
+            trace.record("note-attendance", "attendance", entry.id(), meeting.committeeId(), "presence");
+        }
+        meeting.touch();
     }
 
     /**
@@ -116,20 +132,20 @@ public class AttendanceService {
         return meeting;
     }
 
-    private void requireHolder(Meeting meeting, AttendanceMark mark) {
-        HalfDetails half = seat(meeting, mark.seatId()).half(mark.half());
-        Optional<UUID> named = Optional.ofNullable(mark.personId());
-        List<UUID> holders =
-                half.holders().stream().map(holder -> holder.person().id()).toList();
-        if (named.isPresent() ? !holders.contains(named.get()) : mark.presence() == Presence.PRESENT) {
+    private static void requireHolder(Map<UUID, SeatDetails> seats, AttendanceMark mark) {
+        HalfDetails half = Optional.ofNullable(seats.get(mark.seatId()))
+                .orElseThrow(NotFound::new)
+                .half(mark.half());
+        Set<UUID> holders =
+                half.holders().stream().map(holder -> holder.person().id()).collect(Collectors.toSet());
+        boolean nobody = mark.presence() == Presence.PRESENT && mark.persons().isEmpty();
+        if (nobody || !holders.containsAll(mark.persons())) {
             throw new RuleViolation("refusal.meeting.holds-no-mandate");
         }
     }
 
-    private SeatDetails seat(Meeting meeting, UUID seatId) {
+    private Map<UUID, SeatDetails> seats(Meeting meeting) {
         return seats.seats(meeting.committeeId(), sessions.session(meeting.id()).on()).stream()
-                .filter(seat -> seat.id().equals(seatId))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+                .collect(Collectors.toMap(SeatDetails::id, Function.identity()));
     }
 }

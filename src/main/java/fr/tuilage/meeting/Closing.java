@@ -1,9 +1,14 @@
 package fr.tuilage.meeting;
 
 import fr.tuilage.base.NotFound;
+import fr.tuilage.calendar.SessionService;
+import fr.tuilage.committee.CommitteeTable;
+import fr.tuilage.committee.SeatRoll;
+import fr.tuilage.committee.SeatService;
 import fr.tuilage.register.DecisionLine;
 import fr.tuilage.register.DecisionService;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,12 +23,22 @@ class Closing {
 
     private final AgendaItemRepository items;
     private final DecisionService decisions;
+    private final SeatService seats;
+    private final SessionService sessions;
     private final CarryOver carryOver;
     private final Clock clock;
 
-    Closing(AgendaItemRepository items, DecisionService decisions, CarryOver carryOver, Clock clock) {
+    Closing(
+            AgendaItemRepository items,
+            DecisionService decisions,
+            SeatService seats,
+            SessionService sessions,
+            CarryOver carryOver,
+            Clock clock) {
         this.items = items;
         this.decisions = decisions;
+        this.seats = seats;
+        this.sessions = sessions;
         this.carryOver = carryOver;
         this.clock = clock;
     }
@@ -42,7 +57,9 @@ class Closing {
             long seconds = meeting.moveTo(current, null, clock.instant());
             agenda.stream().filter(item -> item.id().equals(current)).forEach(item -> item.spend(seconds));
         }
-        meeting.close(draft, clock.instant());
+        LocalDate on = sessions.session(meeting.id()).on();
+        CommitteeTable table = seats.table(meeting.committeeId(), on);
+        meeting.close(draft, SeatRoll.of(table.seats()), table.quorum(), clock.instant());
         Set<UUID> decided = decisions.ofMeeting(meeting.id()).stream()
                 .map(DecisionLine::agendaItemId)
                 .collect(Collectors.toSet());

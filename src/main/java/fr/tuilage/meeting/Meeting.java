@@ -3,7 +3,9 @@ package fr.tuilage.meeting;
 import fr.tuilage.base.Conflict;
 import fr.tuilage.base.RuleViolation;
 import fr.tuilage.base.StoredEntity;
+import fr.tuilage.committee.SeatRoll;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,6 +39,14 @@ class Meeting extends StoredEntity {
 
     private @Nullable String whatItChanged;
     private @Nullable String whatIsMissing;
+
+    /** The quorum of the day it was closed. */
+    private @Nullable Integer quorum;
+
+    /** Who held the seats when it was closed; null before. */
+    @Convert(converter = SeatRollColumn.class)
+    @Column(columnDefinition = "json")
+    private @Nullable SeatRoll roll;
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Meeting() {}
@@ -99,14 +109,16 @@ class Meeting extends StoredEntity {
         return seconds;
     }
 
-    /** The session ends, with the two optional lines of OBJ-4. */
-    void close(ClosingDraft draft, Instant now) {
+    /** The session ends, with the two optional lines of OBJ-4; who held the seats is noted, and counted so for good. */
+    void close(ClosingDraft draft, SeatRoll held, @Nullable Integer quorumOfTheDay, Instant now) {
         requireVersion(draft.version());
         requireInSession();
         state = MeetingState.CLOSED;
         closedAt = now;
         whatItChanged = draft.whatItChanged();
         whatIsMissing = draft.whatIsMissing();
+        quorum = quorumOfTheDay;
+        roll = held;
     }
 
     /** It will not be held, and stays visible as cancelled. */
@@ -181,6 +193,17 @@ class Meeting extends StoredEntity {
     @Nullable
     String whatItChanged() {
         return whatItChanged;
+    }
+
+    /** What was noted at the closing; only a closed meeting has one. */
+    @Nullable
+    SeatRoll roll() {
+        return roll;
+    }
+
+    @Nullable
+    Integer quorum() {
+        return quorum;
     }
 
     @Nullable

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may do what with a meeting: the roles of the committee, and the duties of this one meeting (MEET-1). A duty belongs
- * to whoever holds the seat on the day of the meeting.
+ * to whoever holds the seat today, as every right does: after a change of holder the successor prepares.
  */
 @Component
 class MeetingAccess {

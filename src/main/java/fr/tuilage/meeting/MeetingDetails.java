@@ -3,22 +3,25 @@ package fr.tuilage.meeting;
 import fr.tuilage.calendar.SessionDetails;
 import fr.tuilage.committee.Representation;
 import fr.tuilage.committee.SeatDetails;
+import fr.tuilage.committee.SeatHalf;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A meeting as it is read: everything that its page shows.
  *
- * @param seats the seats as they are held on the day of the meeting
+ * @param seats the seats as they are held on the day of the meeting; once closed, as they were held when it was closed
  * @param agenda what stands on it, in order
  * @param proposals what members proposed and nobody placed yet
  * @param attendance one mark for each half of which something was noted
  * @param quorum how many seats must be represented, or null (SEAT-4)
  * @param currentItemId the item in discussion, while in session
+ * @param mine the seats of which the reader holds a half, or is an alternate, today
  * @param mark changes whenever the meeting, its agenda or its attendance does
  */
 public record MeetingDetails(
@@ -43,6 +46,7 @@ public record MeetingDetails(
         @Nullable Instant currentSince,
         @Nullable String whatItChanged,
         @Nullable String whatIsMissing,
+        Set<UUID> mine,
         MeetingRights rights,
         String mark) {
 
@@ -59,6 +63,13 @@ public record MeetingDetails(
 
     public Optional<AgendaItemDetails> currentItem() {
         return agenda.stream().filter(item -> item.id().equals(currentItemId)).findFirst();
+    }
+
+    /** What was noted for a half of a seat. */
+    public Optional<AttendanceMark> mark(UUID seatId, SeatHalf half) {
+        return attendance.stream()
+                .filter(mark -> mark.seatId().equals(seatId) && mark.half() == half)
+                .findFirst();
     }
 
     public Optional<SeatDetails> seat(@Nullable UUID seatId) {

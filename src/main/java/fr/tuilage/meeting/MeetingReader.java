@@ -7,14 +7,13 @@ import fr.tuilage.calendar.SessionService;
 import fr.tuilage.committee.CommitteeTable;
 import fr.tuilage.committee.Representation;
 import fr.tuilage.committee.SeatDetails;
+import fr.tuilage.committee.SeatRoll;
 import fr.tuilage.committee.SeatService;
-import fr.tuilage.identity.CurrentPerson;
 import fr.tuilage.rota.DutyKind;
 import fr.tuilage.rota.DutyLine;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,21 +29,18 @@ class MeetingReader {
     private final SessionService sessions;
     private final SeatService seats;
     private final MeetingAccess access;
-    private final CurrentPerson currentPerson;
 
     MeetingReader(
             MeetingRepository meetings,
             AttendanceRepository attendance,
             SessionService sessions,
             SeatService seats,
-            MeetingAccess access,
-            CurrentPerson currentPerson) {
+            MeetingAccess access) {
         this.meetings = meetings;
         this.attendance = attendance;
         this.sessions = sessions;
         this.seats = seats;
         this.access = access;
-        this.currentPerson = currentPerson;
     }
 
     /** @throws NotFound when there is no such meeting, or the person may not see the committee */
@@ -56,7 +52,10 @@ class MeetingReader {
         Meeting meeting = rows.getFirst().meeting();
         ServedSession served = sessions.served(id);
         SessionDetails session = served.session();
-        CommitteeTable table = seats.table(meeting.committeeId(), session.on());
+        SeatRoll roll = meeting.roll();
+        CommitteeTable table = roll == null
+                ? seats.table(meeting.committeeId(), session.on())
+                : seats.table(meeting.committeeId(), session.on(), roll);
         List<SeatDetails> held = table.seats();
         List<AttendanceEntry> sheet = attendance.findByMeetingIdOrderById(id);
         List<AttendanceMark> marks =
@@ -76,24 +75,16 @@ class MeetingReader {
                 marks,
                 sheet.stream().flatMap(entry -> entry.guest().stream()).toList(),
                 Representation.count(held, present(marks)),
-                table.quorum(),
+                roll == null ? table.quorum() : meeting.quorum(),
                 meeting.convenedAt(),
                 meeting.closedAt(),
                 meeting.currentItemId(),
                 meeting.currentSince(),
                 meeting.whatItChanged(),
                 meeting.whatIsMissing(),
-                access.rights(table.roles(), served.duties(), mine(held)),
+                table.mine(),
+                access.rights(table.roles(), served.duties(), table.mine()),
                 meeting.mark());
-    }
-
-    private Set<UUID> mine(Collection<SeatDetails> held) {
-        UUID me = currentPerson.id();
-        return held.stream()
-                .filter(seat -> seat.holders().stream()
-                        .anyMatch(holder -> holder.person().id().equals(me)))
-                .map(SeatDetails::id)
-                .collect(Collectors.toSet());
     }
 
     private static List<AgendaItemDetails> items(List<AgendaRow> rows, ItemState state) {
@@ -102,11 +93,7 @@ class MeetingReader {
 
     /** Who stands in the room for a half: a holder or an alternate; nobody else represents a seat (SEAT-4). */
     private static Set<UUID> present(Collection<AttendanceMark> marks) {
-        return marks.stream()
-                .filter(mark -> mark.presence().inTheRoom())
-                .map(AttendanceMark::personId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(HashSet::new));
+        return marks.stream().flatMap(mark -> mark.inTheRoom().stream()).collect(Collectors.toCollection(HashSet::new));
     }
 
     private static @Nullable UUID seatOf(Collection<DutyLine> duties, DutyKind kind) {

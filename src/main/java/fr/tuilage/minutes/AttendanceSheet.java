@@ -55,15 +55,28 @@ final class AttendanceSheet {
     }
 
     private Map<String, Object> line(SeatDetails seat, HalfDetails half) {
-        Optional<AttendanceMark> mark = meeting.attendance().stream()
-                .filter(known -> known.seatId().equals(seat.id()) && known.half() == half.half())
-                .findFirst();
+        Optional<AttendanceMark> mark = meeting.mark(seat.id(), half.half());
         String title = half.title() == null ? words.say("meeting.half." + half.half()) : half.title();
-        String holder = half.titulars().stream()
+        return Map.of(
+                "seat", seat.name(), "person", title + " · " + holders(half, mark), "presence", presence(half, mark));
+    }
+
+    /** The holders of whom something was noted; without a note the first one; who replaces is named beside the word. */
+    private String holders(HalfDetails half, Optional<AttendanceMark> mark) {
+        List<HolderLine> titulars = half.titulars();
+        List<String> named = titulars.stream()
+                .map(HolderLine::person)
+                .filter(person ->
+                        mark.map(AttendanceMark::persons).orElse(List.of()).contains(person.id()))
+                .map(PersonLine::displayName)
+                .toList();
+        if (!named.isEmpty()) {
+            return String.join(", ", named);
+        }
+        return titulars.stream()
                 .findFirst()
                 .map(line -> line.person().displayName())
                 .orElseGet(() -> words.say("meeting.attendance.vacant.short"));
-        return Map.of("seat", seat.name(), "person", title + " · " + holder, "presence", presence(half, mark));
     }
 
     private String presence(HalfDetails half, Optional<AttendanceMark> mark) {

@@ -1,5 +1,6 @@
 package fr.tuilage.minutes;
 
+import fr.tuilage.base.Conflict;
 import fr.tuilage.base.RuleViolation;
 import fr.tuilage.base.StoredEntity;
 import jakarta.persistence.Column;
@@ -66,6 +67,13 @@ class Minutes extends StoredEntity {
     /** Something was written: open pages read again. */
     void touch() {
         revision++;
+    }
+
+    /** @throws Conflict when something was written since: nobody adopts a text that they have not seen (MIN-1) */
+    void requireMark(String seen) {
+        if (!mark().equals(seen)) {
+            throw new Conflict("refusal.minutes.changed-since-read");
+        }
     }
 
     /** Changes whenever something is written, the pen is passed or the minutes are adopted. */

@@ -1,6 +1,7 @@
 package fr.tuilage.minutes;
 
 import fr.tuilage.identity.PersonLine;
+import fr.tuilage.meeting.MeetingDetails;
 import fr.tuilage.register.ActionLine;
 import fr.tuilage.register.DecisionLine;
 import java.time.Instant;
@@ -41,6 +42,11 @@ public record MinutesDetails(
         return passages.stream()
                 .filter(passage -> passage.agendaItemId().equals(itemId) && passage.kind() == kind)
                 .findFirst();
+    }
+
+    /** Whether what is read is what was adopted, by its hash; always so for a draft (MIN-1). */
+    public boolean intact(MeetingDetails meeting) {
+        return hash == null || hash.equals(MinutesHash.of(meeting, this));
     }
 
     public List<DecisionLine> decisionsOf(UUID itemId) {

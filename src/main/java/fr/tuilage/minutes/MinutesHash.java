@@ -1,5 +1,8 @@
 package fr.tuilage.minutes;
 
+import fr.tuilage.committee.HalfDetails;
+import fr.tuilage.committee.HolderLine;
+import fr.tuilage.committee.SeatDetails;
 import fr.tuilage.meeting.AgendaItemDetails;
 import fr.tuilage.meeting.AttendanceMark;
 import fr.tuilage.meeting.GuestLine;
@@ -15,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The SHA-256 of minutes (MIN-1). It covers what was written and the identifiers of persons, never their names, so that a
- * person can be erased later without breaking it. Every field is preceded by its length: no two contents look the same.
+ * person can be erased later without breaking it: guests and replacements without a mandate are names only, and count by
+ * their line. Of decisions it covers what was decided, not what the register says of them later. Every field is preceded by its length: no two contents look the same.
  */
 final class MinutesHash {
 
@@ -41,6 +45,7 @@ final class MinutesHash {
         hash.add(meeting.session().length());
         hash.add(meeting.session().place());
         hash.add(meeting.session().hostSeatId());
+        meeting.seats().stream().sorted(Comparator.comparing(SeatDetails::id)).forEach(hash::add);
         meeting.attendance().stream()
                 .sorted(Comparator.comparing(AttendanceMark::seatId).thenComparing(AttendanceMark::half))
                 .forEach(hash::add);
@@ -51,11 +56,23 @@ final class MinutesHash {
         return HexFormat.of().formatHex(hash.digest.digest());
     }
 
+    private void add(SeatDetails seat) {
+        add(seat.id());
+        for (HalfDetails half : seat.halves()) {
+            add(half.half());
+            for (HolderLine holder : half.holders()) {
+                add(holder.person().id());
+                add(holder.alternate());
+            }
+        }
+    }
+
     private void add(AttendanceMark mark) {
         add(mark.seatId());
         add(mark.half());
         add(mark.presence());
         add(mark.personId());
+        add(mark.besideId());
     }
 
     private void add(AgendaItemDetails item, MinutesDetails minutes) {
@@ -71,8 +88,8 @@ final class MinutesHash {
         }
         for (DecisionLine decision : minutes.decisionsOf(item.id())) {
             add(decision.id());
+            add(decision.number());
             add(decision.text());
-            add(decision.reviewOn());
         }
         for (ActionLine action : minutes.actionsOf(item.id())) {
             add(action.id());

@@ -3,6 +3,7 @@ package fr.tuilage.minutes;
 import fr.tuilage.base.NotFound;
 import fr.tuilage.committee.CommitteeRoles;
 import fr.tuilage.identity.PersonLine;
+import fr.tuilage.meeting.MeetingDetails;
 import fr.tuilage.register.MeetingOutcomes;
 import fr.tuilage.register.OutcomeService;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Puts together what is read of minutes, in two statements. */
@@ -32,29 +34,33 @@ class MinutesReader {
      * @throws NotFound when the person may not see the committee
      */
     Optional<MinutesDetails> details(UUID id) {
-        return details(id, access::onDuty);
+        return read(id, access::onDuty, () -> outcomes.ofMeeting(id));
     }
 
     /**
-     * The same for a page that knows already whose turn it is.
+     * The same for a page that has read the meeting: two statements fewer.
      *
      * @throws NotFound when the person may not see the committee
      */
-    Optional<MinutesDetails> details(UUID id, boolean onDuty) {
-        return details(id, (found, roles) -> onDuty);
+    Optional<MinutesDetails> details(MeetingDetails meeting) {
+        return read(
+                meeting.id(),
+                (found, roles) -> meeting.rights().takeMinutes(),
+                () -> outcomes.ofMeeting(meeting.id(), meeting.mine()));
     }
 
-    private Optional<MinutesDetails> details(UUID id, BiPredicate<Minutes, CommitteeRoles> onDuty) {
+    private Optional<MinutesDetails> read(
+            UUID id, BiPredicate<Minutes, CommitteeRoles> onDuty, Supplier<MeetingOutcomes> led) {
         List<PassageRow> rows = minutes.written(id);
         return rows.stream().findFirst().map(first -> {
             Minutes found = first.minutes();
             CommitteeRoles roles = access.requireView(found);
-            return details(found, rows, roles, onDuty.test(found, roles));
+            return details(found, rows, led.get(), roles, onDuty.test(found, roles));
         });
     }
 
-    private MinutesDetails details(Minutes minutes, List<PassageRow> rows, CommitteeRoles roles, boolean onDuty) {
-        MeetingOutcomes led = outcomes.ofMeeting(minutes.id());
+    private MinutesDetails details(
+            Minutes minutes, List<PassageRow> rows, MeetingOutcomes led, CommitteeRoles roles, boolean onDuty) {
         return new MinutesDetails(
                 minutes.id(),
                 minutes.version(),

@@ -12,7 +12,6 @@ import fr.tuilage.identity.CurrentPerson;
 import fr.tuilage.meeting.MeetingDetails;
 import fr.tuilage.meeting.MeetingService;
 import fr.tuilage.meeting.MeetingState;
-import fr.tuilage.meeting.Presence;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
@@ -67,7 +66,7 @@ public class MinutesService {
     /** The same for a page that has read the meeting, and knows whose turn it is. */
     @Transactional(readOnly = true)
     public Optional<MinutesDetails> details(MeetingDetails meeting) {
-        return reader.details(meeting.id(), meeting.rights().takeMinutes());
+        return reader.details(meeting);
     }
 
     /** Changes whenever the minutes do: pages that follow compare it. Empty before the meeting was opened. */
@@ -113,21 +112,22 @@ public class MinutesService {
     /**
      * Adopts the minutes of a meeting that is over: they are locked and hashed, for good (MIN-1).
      *
-     * @throws Conflict when somebody changed them since the version that was seen
+     * @param mark {@link MinutesDetails#mark} of the text that was read
+     * @throws Conflict when anything was written, or the pen was passed, since it was read
      * @throws RuleViolation while the meeting is in session, or when they are adopted already
      */
     @Transactional
-    public void adopt(UUID meetingId, int version) {
+    public void adopt(UUID meetingId, String mark) {
         Minutes found = locked(meetingId);
         access.requireView(found);
         access.requireAdopt(found);
         found.requireDraft();
-        found.requireVersion(version);
+        found.requireMark(mark);
         MeetingDetails meeting = meetings.details(meetingId);
         if (meeting.state() != MeetingState.CLOSED) {
             throw new RuleViolation("refusal.minutes.meeting-not-closed");
         }
-        MinutesDetails written = reader.details(meetingId).orElseThrow(NotFound::new);
+        MinutesDetails written = reader.details(meeting).orElseThrow(NotFound::new);
         found.adopt(MinutesHash.of(meeting, written), currentPerson.id(), clock.instant());
         trace.record("adopt-minutes", "minutes", meetingId, found.committeeId());
     }
@@ -137,8 +137,6 @@ public class MinutesService {
     }
 
     private static boolean isPresent(MeetingDetails meeting, UUID personId) {
-        return meeting.attendance().stream()
-                .anyMatch(mark -> personId.equals(mark.personId())
-                        && (mark.presence() == Presence.PRESENT || mark.presence() == Presence.REPLACED));
+        return meeting.attendance().stream().anyMatch(mark -> mark.inTheRoom().contains(personId));
     }
 }

@@ -5,14 +5,12 @@ import fr.tuilage.calendar.YearPlanDetails;
 import fr.tuilage.calendar.YearPlanDraft;
 import fr.tuilage.calendar.YearPlanService;
 import fr.tuilage.committee.CommitteeService;
-import fr.tuilage.committee.SeatHalf;
 import fr.tuilage.demo.DemoParts;
 import fr.tuilage.identity.CurrentPerson;
 import fr.tuilage.identity.PersonService;
 import fr.tuilage.identity.SignedInPerson;
 import fr.tuilage.meeting.AgendaItemDraft;
 import fr.tuilage.meeting.AgendaService;
-import fr.tuilage.meeting.AttendanceMark;
 import fr.tuilage.meeting.AttendanceService;
 import fr.tuilage.meeting.ClosingDraft;
 import fr.tuilage.meeting.ConductService;
@@ -21,7 +19,6 @@ import fr.tuilage.meeting.MeetingDetails;
 import fr.tuilage.meeting.MeetingLine;
 import fr.tuilage.meeting.MeetingService;
 import fr.tuilage.meeting.MeetingState;
-import fr.tuilage.meeting.Presence;
 import fr.tuilage.minutes.MinutesOutcomeService;
 import fr.tuilage.minutes.MinutesService;
 import fr.tuilage.minutes.PassageDraft;
@@ -29,7 +26,6 @@ import fr.tuilage.minutes.PassageKind;
 import fr.tuilage.minutes.PassageService;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -178,17 +174,7 @@ class BudgetedWorld {
         MeetingDetails details = meetings.details(meeting);
         UUID item = details.agenda().getFirst().id();
         conduct.moveTo(meeting, null, item);
-        details.seats()
-                .forEach(seat -> Arrays.stream(SeatHalf.values())
-                        .forEach(half -> seat.half(half).titulars().stream()
-                                .findFirst()
-                                .ifPresent(holder -> attendance.note(
-                                        meeting,
-                                        AttendanceMark.of(
-                                                seat.id(),
-                                                half,
-                                                Presence.PRESENT,
-                                                holder.person().id())))));
+        details.seats().forEach(seat -> attendance.noteSeatPresent(meeting, seat.id()));
         attendance.addGuest(meeting, "Une invitée", "médiatrice");
         passages.save(new PassageDraft(meeting, item, PassageKind.EXCHANGE, "Dit.", 0));
         LocalDate day = details.session().on();

@@ -274,7 +274,7 @@ class JourneyIT {
         coordination.click("convene");
         coordination.browser().byTestId("convene-dialog");
         coordination.browser().picture("guide/convocation");
-        coordination.click("convene-send");
+        coordination.click("form-dialog-send");
         coordination.browser().byTestId("open-meeting");
         coordination.go("administration/courriels");
         coordination.browser().byTestId("outbox-read");
@@ -312,7 +312,7 @@ class JourneyIT {
         coordination.click("conclude-meeting");
         browser.byTestId("closing-dialog");
         browser.picture("guide/reunion-conclure");
-        coordination.click("close-meeting");
+        coordination.click("form-dialog-send");
         browser.byTestId("adopt-minutes");
     }
 

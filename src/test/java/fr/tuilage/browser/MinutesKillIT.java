@@ -56,7 +56,7 @@ class MinutesKillIT {
         String address = writer.browser().driver().getCurrentUrl();
         if (!writer.all("convene").isEmpty()) {
             writer.click("convene");
-            writer.click("convene-send");
+            writer.click("form-dialog-send");
         }
         writer.click("open-meeting");
         writer.click("start-first");

@@ -10,7 +10,6 @@ import fr.tuilage.base.Forbidden;
 import fr.tuilage.base.NotFound;
 import fr.tuilage.base.Refusal;
 import fr.tuilage.base.RuleViolation;
-import fr.tuilage.committee.SeatHalf;
 import fr.tuilage.identity.SignedInPerson;
 import fr.tuilage.support.IntegrationTest;
 import fr.tuilage.support.Meetings;
@@ -360,69 +359,6 @@ class MeetingServiceTests {
         as(coordination, () -> conduct.close(closing(first, open.version())));
         assertThatThrownBy(() -> as(coordination, () -> conduct.close(closing(first, open.version()))))
                 .isInstanceOf(Conflict.class);
-    }
-
-    @Test
-    @DisplayName(
-            "SEAT-4 MEET-8 represented and paired seats are counted live, an alternate of another name is not counted")
-    void attendanceIsCounted() {
-        made.open(coordination, first);
-        World.Seat iap = scene.committee().seats().getFirst();
-        World.Seat spip = scene.committee().seat("SPIP");
-        made.present(coordination, first, iap.id(), SeatHalf.MANAGER, iap.manager());
-        assertThat(made.read(coordination, first).representation())
-                .returns(5, counts -> counts.seats())
-                .returns(1, counts -> counts.represented())
-                .returns(0, counts -> counts.paired());
-        made.present(
-                coordination,
-                first,
-                iap.id(),
-                SeatHalf.FIELD_WORKER,
-                iap.fieldWorker().orElseThrow());
-        as(
-                coordination,
-                () -> attendance.note(
-                        first,
-                        new AttendanceMark(
-                                spip.id(), SeatHalf.MANAGER, Presence.REPLACED, null, "Une personne du service")));
-        assertThat(made.read(coordination, first).representation())
-                .returns(1, counts -> counts.represented())
-                .returns(1, counts -> counts.paired());
-        as(
-                coordination,
-                () -> attendance.note(
-                        first,
-                        AttendanceMark.of(
-                                iap.id(),
-                                SeatHalf.MANAGER,
-                                Presence.EXCUSED,
-                                iap.manager().id())));
-        assertThat(made.read(coordination, first).representation())
-                .returns(1, counts -> counts.represented())
-                .returns(0, counts -> counts.paired());
-    }
-
-    @Test
-    @DisplayName("MEET-8 nobody is noted for a place that they do not hold, guests come with their quality")
-    void attendanceIsHonest() {
-        made.open(coordination, first);
-        World.Seat iap = scene.committee().seats().getFirst();
-        refused(
-                RuleViolation.class,
-                coordination,
-                () -> attendance.note(
-                        first,
-                        AttendanceMark.of(
-                                iap.id(),
-                                SeatHalf.MANAGER,
-                                Presence.PRESENT,
-                                scene.stranger().id())));
-        UUID guest = world.as(coordination, () -> attendance.addGuest(first, "Une chercheuse", "Article 23"));
-        assertThat(made.read(coordination, first).guests())
-                .containsExactly(new GuestLine(guest, "Une chercheuse", "Article 23"));
-        as(coordination, () -> attendance.removeGuest(first, guest));
-        assertThat(made.read(coordination, first).guests()).isEmpty();
     }
 
     private AgendaItemDetails carried(UUID meeting) {

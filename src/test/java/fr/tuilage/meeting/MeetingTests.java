@@ -8,10 +8,12 @@ import fr.tuilage.base.Conflict;
 import fr.tuilage.base.Ids;
 import fr.tuilage.base.Refusal;
 import fr.tuilage.base.RuleViolation;
+import fr.tuilage.committee.SeatRoll;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ class MeetingTests {
     private static final ZonedDateTime STARTS = ZonedDateTime.of(2027, 1, 14, 14, 0, 0, 0, ZoneId.of("Europe/Paris"));
     private static final Instant BEFORE = STARTS.minusDays(20).toInstant();
     private static final Instant AFTER = STARTS.plusDays(3).toInstant();
+    private static final SeatRoll NOBODY = new SeatRoll(Set.of(), Set.of());
 
     @ParameterizedTest
     @DisplayName("MEET-1 every transition is allowed from its states only")
@@ -36,7 +39,7 @@ class MeetingTests {
     void transitions(MeetingState from, boolean convene, boolean open, boolean close, boolean cancel) {
         allowed(convene, () -> in(from).convene(1, STARTS, BEFORE));
         allowed(open, () -> in(from).open(STARTS, BEFORE));
-        allowed(close, () -> in(from).close(closing(), BEFORE));
+        allowed(close, () -> in(from).close(closing(), NOBODY, null, BEFORE));
         allowed(cancel, () -> in(from).cancel());
     }
 
@@ -118,7 +121,7 @@ class MeetingTests {
             case IN_SESSION -> meeting.open(STARTS, AFTER);
             case CLOSED -> {
                 meeting.open(STARTS, AFTER);
-                meeting.close(closing(), AFTER);
+                meeting.close(closing(), NOBODY, null, AFTER);
             }
             case CANCELLED -> meeting.cancel();
         }

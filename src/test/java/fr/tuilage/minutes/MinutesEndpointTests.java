@@ -206,10 +206,8 @@ class MinutesEndpointTests {
                 coordination,
                 () -> conduct.close(new ClosingDraft(meeting, open.version(), List.of(), "Un pas", null)));
         world.written();
-        int version = world.as(coordination, () -> minutes.details(meeting))
-                .orElseThrow()
-                .version();
-        world.run(coordination, () -> minutes.adopt(meeting, version));
+        String mark = world.as(coordination, () -> minutes.mark(meeting));
+        world.run(coordination, () -> minutes.adopt(meeting, mark));
         world.written();
     }
 

@@ -106,7 +106,8 @@ public class Meetings {
 
     public void present(SignedInPerson recorder, UUID meeting, UUID seat, SeatHalf half, SignedInPerson person) {
         world.run(
-                recorder, () -> attendance.note(meeting, AttendanceMark.of(seat, half, Presence.PRESENT, person.id())));
+                recorder,
+                () -> attendance.note(meeting, List.of(AttendanceMark.of(seat, half, Presence.PRESENT, person.id()))));
         world.written();
     }
 

@@ -43,9 +43,9 @@ class AttendanceCard extends Card {
         if (records) {
             Button guest = Buttons.plain(
                     getTranslation("meeting.guest.add"),
-                    () -> new GuestDialog((name, quality) ->
-                                    acts.attempt(() -> attendance.addGuest(meeting.id(), name, quality)))
-                            .open());
+                    () -> new GuestDialog()
+                            .open((name, quality) ->
+                                    acts.attempt(() -> attendance.addGuest(meeting.id(), name, quality))));
             guest.setTestId("add-guest");
             Div bar = new Div(guest);
             bar.addClassName("actions");

@@ -59,11 +59,8 @@ class AttendanceRow extends ListItem {
     private Button note() {
         Button note = Buttons.quiet(
                 getTranslation("meeting.attendance.note"),
-                () -> new PresenceDialog(
-                                meeting,
-                                seat,
-                                marks -> acts.attempt(() -> marks.forEach(mark -> attendance.note(meeting.id(), mark))))
-                        .open());
+                () -> new PresenceDialog(meeting, seat)
+                        .open(marks -> acts.attempt(() -> attendance.note(meeting.id(), marks))));
         note.setAriaLabel(getTranslation("meeting.attendance.note.label", seat.name()));
         note.setTestId("note-attendance");
         return note;
@@ -125,9 +122,7 @@ class AttendanceRow extends ListItem {
     }
 
     private Optional<AttendanceMark> mark(HalfDetails half) {
-        return meeting.attendance().stream()
-                .filter(mark -> mark.seatId().equals(seat.id()) && mark.half() == half.half())
-                .findFirst();
+        return meeting.mark(seat.id(), half.half());
     }
 
     private static Optional<HolderLine> meant(HalfDetails half, @Nullable UUID personId) {

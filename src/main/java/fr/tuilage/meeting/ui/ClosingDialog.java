@@ -1,15 +1,13 @@
 package fr.tuilage.meeting.ui;
 
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import fr.tuilage.base.Refusal;
-import fr.tuilage.base.ui.Buttons;
-import fr.tuilage.base.ui.Notices;
+import com.vaadin.flow.i18n.I18NProvider;
+import fr.tuilage.base.ui.FormDialog;
 import fr.tuilage.meeting.AgendaItemDetails;
 import fr.tuilage.meeting.ClosingDraft;
 import fr.tuilage.meeting.ItemFate;
@@ -20,55 +18,56 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /** What became of each item, and the two optional lines that end a meeting (MEET-6, OBJ-4). */
-class ClosingDialog extends Dialog {
+class ClosingDialog extends FormDialog {
+
+    private static final String CHANGED = "meeting.close.what-it-changed";
+    private static final String MISSING = "meeting.close.what-is-missing";
 
     private final transient MeetingDetails meeting;
+    private final List<FateField> fates;
+    private final TextArea changed = line(CHANGED, "what-it-changed");
+    private final TextArea missing = line(MISSING, "what-is-missing");
 
     /**
      * The form.
      *
      * @param decided the items under which a decision was taken
-     * @param close is given the draft; what it refuses is shown in the form
      */
-    ClosingDialog(MeetingDetails meeting, Set<UUID> decided, Consumer<ClosingDraft> close) {
+    ClosingDialog(MeetingDetails meeting, Set<UUID> decided) {
+        super(I18NProvider.translate("meeting.close"));
         this.meeting = meeting;
         setTestId("closing-dialog");
-        addClassNames("form-dialog", "wide");
-        setHeaderTitle(getTranslation("meeting.close"));
-        Div refused = new Div();
-        refused.addClassName("refusal");
-        refused.getElement().setAttribute("role", "alert");
-        refused.setVisible(false);
-        List<FateField> fields = meeting.agenda().stream()
+        addClassName("wide");
+        fates = meeting.agenda().stream()
                 .map(item -> new FateField(item, decided.contains(item.id())))
                 .toList();
         Paragraph explained = new Paragraph(getTranslation("meeting.close.explained"));
         explained.addClassName("soft");
-        Div fates = new Div();
-        fates.addClassName("fates");
-        fields.forEach(fates::add);
-        TextArea changed = line("meeting.close.what-it-changed", "what-it-changed");
-        TextArea missing = line("meeting.close.what-is-missing", "what-is-missing");
-        Div form = new Div(refused, explained, fates, new H3(getTranslation("meeting.close.lines")), changed, missing);
-        form.addClassNames("form", "wide");
-        add(form);
-        var send = Buttons.main(getTranslation("meeting.close.act"), () -> {
-            try {
-                close.accept(new ClosingDraft(
-                        meeting.id(),
-                        meeting.version(),
-                        fields.stream().map(FateField::fate).toList(),
-                        changed.getValue(),
-                        missing.getValue()));
-                close();
-            } catch (Refusal refusal) {
-                refused.setText(Notices.sentence(refusal));
-                refused.setVisible(true);
-                refused.scrollIntoView();
-            }
-        });
-        send.setTestId("close-meeting");
-        getFooter().add(Buttons.quiet(getTranslation("base.cancel"), this::close), send);
+        Div list = new Div();
+        list.addClassName("fates");
+        fates.forEach(list::add);
+        form().addClassName("wide");
+        form().add(explained, list, new H3(getTranslation("meeting.close.lines")));
+        form().field(CHANGED, changed);
+        form().field(MISSING, missing);
+    }
+
+    /**
+     * Opens it.
+     *
+     * @param close is given the draft; what it refuses is shown in the form
+     */
+    void open(Consumer<ClosingDraft> close) {
+        open(getTranslation("meeting.close.act"), () -> close.accept(draft()), () -> {});
+    }
+
+    private ClosingDraft draft() {
+        return new ClosingDraft(
+                meeting.id(),
+                meeting.version(),
+                fates.stream().map(FateField::fate).toList(),
+                changed.getValue(),
+                missing.getValue());
     }
 
     private TextArea line(String key, String testId) {

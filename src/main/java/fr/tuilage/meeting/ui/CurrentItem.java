@@ -61,10 +61,8 @@ class CurrentItem extends Section {
     }
 
     /** Reads again what others wrote; what is typed here stays. */
-    void refresh(MeetingRecord.OnPage written) {
-        if (record != null) {
-            written.refresh(record);
-        }
+    boolean refresh(MeetingRecord.OnPage written) {
+        return record == null || written.refresh(record);
     }
 
     private Header head(MeetingDetails meeting, AgendaItemDetails item, Clock clock) {

@@ -11,8 +11,12 @@ import java.util.UUID;
 /** What is written of a meeting, on the meeting's page: implemented by the module that owns the minutes. */
 public interface MeetingRecord {
 
-    /** Reads what is written of a meeting, once for the whole page. */
-    OnPage read(MeetingDetails meeting);
+    /**
+     * Reads what is written of a meeting, once for the whole page.
+     *
+     * @param changed is told when the reader wrote something, so that the page knows it too
+     */
+    OnPage read(MeetingDetails meeting, Runnable changed);
 
     /** Changes whenever the record does: pages that follow compare it. */
     String mark(UUID meetingId);
@@ -32,8 +36,12 @@ public interface MeetingRecord {
         /** Acts of the person on the record as a whole, for the head of the page. */
         List<Component> actions(Runnable changed);
 
-        /** Brings what {@link #ofItem} gave earlier up to date; what is being typed stays. */
-        void refresh(Component shown);
+        /**
+         * Brings what {@link #ofItem} or {@link #ofMeeting} gave earlier up to date; what is being typed stays.
+         *
+         * @return whether that was possible; otherwise it is to be drawn again
+         */
+        boolean refresh(Component shown);
 
         String mark();
     }

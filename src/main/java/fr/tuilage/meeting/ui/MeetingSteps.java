@@ -41,11 +41,11 @@ final class MeetingSteps {
 
     /** Shows the convocation first: it is sent when the person says so. */
     void convene(MeetingDetails meeting) {
-        new ConveneDialog(meetings.preview(meeting.id()), () -> {
-                    acts.attempt(() -> meetings.convene(meeting.id(), meeting.version()));
-                    Notices.success(I18NProvider.translate("meeting.convened"));
-                })
-                .open();
+        new ConveneDialog(meetings.preview(meeting.id()))
+                .open(
+                        I18NProvider.translate("meeting.convene.act"),
+                        () -> acts.attempt(() -> meetings.convene(meeting.id(), meeting.version())),
+                        () -> Notices.success(I18NProvider.translate("meeting.convened")));
     }
 
     /** Asks first for the reason. */
@@ -76,6 +76,6 @@ final class MeetingSteps {
                 .map(DecisionLine::agendaItemId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        new ClosingDialog(meeting, decided, draft -> acts.attempt(() -> conduct.close(draft))).open();
+        new ClosingDialog(meeting, decided).open(draft -> acts.attempt(() -> conduct.close(draft)));
     }
 }

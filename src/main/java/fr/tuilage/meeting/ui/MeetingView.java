@@ -41,21 +41,13 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
     private static final int FOLLOW_MILLISECONDS = 3_000;
 
     private final transient MeetingService meetings;
-    private final transient ConductService conduct;
-    private final transient AgendaService agenda;
-    private final transient AttendanceService attendance;
     private final transient MeetingRecord records;
-    private final transient CurrentPerson currentPerson;
-    private final transient Clock clock;
     private final transient MeetingActs acts = new MeetingActs(this::read, this::stored);
     private final transient MeetingSteps steps;
 
     private final MeetingHead head;
-    private final Div page = new Div();
-    private final Div left = new Div();
-    private final Div right = new Div();
+    private final MeetingBody body;
     private transient @Nullable MeetingDetails meeting;
-    private @Nullable CurrentItem current;
     private String mark = "";
     private transient @Nullable Registration polling;
 
@@ -70,16 +62,12 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
             CurrentPerson currentPerson,
             Clock clock) {
         this.meetings = meetings;
-        this.conduct = conduct;
-        this.agenda = agenda;
-        this.attendance = attendance;
         this.records = records;
-        this.currentPerson = currentPerson;
-        this.clock = clock;
         this.steps = new MeetingSteps(meetings, conduct, decisions, cancellations, acts);
         this.head = new MeetingHead(steps, this::read);
+        this.body = new MeetingBody(conduct, agenda, attendance, acts, this::next, currentPerson.id(), clock);
         addClassNames("stack", "meeting-page");
-        add(head, page);
+        add(head, body);
     }
 
     @Override
@@ -151,66 +139,10 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
 
     private void show(MeetingDetails details) {
         meeting = details;
-        MeetingRecord.OnPage written = records.read(details);
+        MeetingRecord.OnPage written = records.read(details, this::follow);
         mark = details.mark() + "/" + written.mark();
-        CurrentItem kept = current;
-        if (details.state() == MeetingState.IN_SESSION && kept != null && kept.shows(details)) {
-            kept.refresh(written);
-        } else {
-            current = null;
-            page.removeAll();
-            page.add(body(details, written));
-        }
+        body.show(details, written);
         head.show(details, written);
-        if (details.state() == MeetingState.IN_SESSION) {
-            surround(details);
-        }
-    }
-
-    /** What stands beside the current item is drawn again; the item, where somebody may be typing, stays in its place. */
-    private void surround(MeetingDetails details) {
-        left.removeAll();
-        left.add(new AgendaProgress(details, conduct, agenda, acts));
-        right.removeAll();
-        right.add(new AttendanceCard(details, attendance, acts));
-    }
-
-    private Div body(MeetingDetails details, MeetingRecord.OnPage written) {
-        return switch (details.state()) {
-            case PLANNED, CONVENED -> prepare(details);
-            case IN_SESSION -> hold(details, written);
-            case CLOSED -> conclude(details, written);
-            case CANCELLED -> grid("cols", new FactsCard(details), new AgendaProgress(details, conduct, agenda, acts));
-        };
-    }
-
-    private Div prepare(MeetingDetails details) {
-        Div side = new Div(new FactsCard(details), new ProposalsCard(details, agenda, acts, currentPerson.id()));
-        side.addClassName("stack");
-        return grid("cols", new AgendaEditor(details, agenda, acts), side);
-    }
-
-    private Div hold(MeetingDetails details, MeetingRecord.OnPage written) {
-        CurrentItem item = new CurrentItem(details, written, clock, this::next);
-        current = item;
-        Div middle = new Div(item);
-        middle.addClassName("middle");
-        return grid("meeting", left, middle, right);
-    }
-
-    private Div conclude(MeetingDetails details, MeetingRecord.OnPage written) {
-        Div left = new Div(
-                new AgendaProgress(details, conduct, agenda, acts), new AttendanceCard(details, attendance, acts));
-        left.addClassName("stack");
-        Div record = new Div(written.ofMeeting());
-        record.addClassName("stack");
-        return grid("meeting concluded", left, record);
-    }
-
-    private static Div grid(String classes, Component... parts) {
-        Div grid = new Div(parts);
-        grid.addClassNames(classes);
-        return grid;
     }
 
     private void next() {

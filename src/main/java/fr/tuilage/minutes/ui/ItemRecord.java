@@ -3,10 +3,11 @@ package fr.tuilage.minutes.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
 import fr.tuilage.meeting.MeetingDetails;
+import fr.tuilage.meeting.MeetingState;
 import fr.tuilage.minutes.MinutesDetails;
 import fr.tuilage.minutes.MinutesOutcomeService;
-import fr.tuilage.minutes.MinutesService;
 import fr.tuilage.minutes.MinutesState;
 import fr.tuilage.minutes.PassageDetails;
 import fr.tuilage.minutes.PassageDraft;
@@ -19,7 +20,6 @@ import java.util.UUID;
 /** What is written under one item: fields that save themselves for whoever writes, the growing text for the others. */
 class ItemRecord extends Div {
 
-    private final transient MinutesService minutes;
     private final UUID meetingId;
     private final UUID itemId;
     private final UUID reader;
@@ -27,30 +27,29 @@ class ItemRecord extends Div {
     private final Div passages = new Div();
     private final OutcomesPanel outcomes;
     private boolean writing;
+    private final boolean over;
+    private final transient Runnable changed;
 
+    /** @param changed is told when the reader wrote something, and reads the page again */
     ItemRecord(
             MeetingDetails meeting,
             UUID itemId,
-            MinutesService minutes,
             MinutesOutcomeService outcomeService,
             UUID reader,
-            MinutesDetails read) {
-        this.minutes = minutes;
+            MinutesDetails read,
+            Runnable changed) {
         this.meetingId = meeting.id();
         this.itemId = itemId;
         this.reader = reader;
-        this.outcomes = new OutcomesPanel(meeting, itemId, outcomeService, this::refresh);
+        this.outcomes = new OutcomesPanel(meeting, itemId, outcomeService, changed);
+        this.over = meeting.state() == MeetingState.CLOSED;
+        this.changed = changed;
         addClassNames("stack", "item-record");
         passages.addClassName("stack");
         add(passages, outcomes);
         writing = read.writable();
         build(read);
         outcomes.show(read);
-    }
-
-    /** Reads again; what is being typed stays. */
-    void refresh() {
-        minutes.details(meetingId).ifPresent(this::refresh);
     }
 
     /** Shows what was read anew; what is being typed stays. */
@@ -97,6 +96,10 @@ class ItemRecord extends Div {
                 PassageDraft.TEXT_LENGTH);
         field.addClassName(kind.name().toLowerCase(Locale.ROOT));
         field.setTestId("passage-" + kind);
+        if (over) {
+            // In session the page follows anyway.
+            field.addSavedListener(changed);
+        }
         return field;
     }
 
@@ -112,8 +115,7 @@ class ItemRecord extends Div {
     }
 
     static Div text(PassageKind kind, String text) {
-        Div passage =
-                new Div(new H3(com.vaadin.flow.i18n.I18NProvider.translate("minutes.kind." + kind)), paragraphs(text));
+        Div passage = new Div(new H3(I18NProvider.translate("minutes.kind." + kind)), paragraphs(text));
         passage.addClassNames("passage-read", kind.name().toLowerCase(Locale.ROOT));
         passage.setTestId("read-" + kind);
         return passage;

@@ -12,8 +12,9 @@ import fr.tuilage.meeting.MeetingDetails;
 import fr.tuilage.meeting.ui.MeetingWords;
 import fr.tuilage.minutes.MinutesDetails;
 import fr.tuilage.minutes.MinutesOutcomeService;
-import fr.tuilage.minutes.MinutesService;
 import fr.tuilage.minutes.MinutesState;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,16 @@ import org.jspecify.annotations.Nullable;
 /** The whole minutes, item by item: to finish while they are a draft, to read once adopted. */
 class MinutesDocument extends Section {
 
+    private final MinutesState state;
+    private final List<ItemRecord> records = new ArrayList<>();
+
     MinutesDocument(
             MeetingDetails meeting,
             MinutesDetails read,
-            MinutesService minutes,
             MinutesOutcomeService outcomes,
-            UUID reader) {
+            UUID reader,
+            Runnable changed) {
+        state = read.state();
         addClassNames("card", "minutes-document");
         setTestId("minutes");
         add(head(meeting, read));
@@ -44,12 +49,23 @@ class MinutesDocument extends Section {
                 line.addClassNames("soft", "small");
                 part.add(line);
             }
-            part.add(new ItemRecord(meeting, item.id(), minutes, outcomes, reader, read));
+            ItemRecord record = new ItemRecord(meeting, item.id(), outcomes, reader, read, changed);
+            records.add(record);
+            part.add(record);
             add(part);
         }
         closing("meeting.close.what-it-changed", meeting.whatItChanged());
         closing("meeting.close.what-is-missing", meeting.whatIsMissing());
         seal(read, meeting);
+    }
+
+    /** Shows what was read anew, and what is being typed stays; false when they were adopted in between. */
+    boolean refresh(MinutesDetails read) {
+        if (read.state() != state) {
+            return false;
+        }
+        records.forEach(record -> record.refresh(read));
+        return true;
     }
 
     private Div head(MeetingDetails meeting, MinutesDetails read) {
@@ -88,5 +104,11 @@ class MinutesDocument extends Section {
         hash.addClassNames("soft", "small", "hash");
         hash.setTestId("minutes-hash");
         add(adopted, hash);
+        if (!read.intact(meeting)) {
+            Paragraph broken = new Paragraph(getTranslation("minutes.broken"));
+            broken.addClassName("refusal");
+            broken.setTestId("minutes-broken");
+            add(broken);
+        }
     }
 }

@@ -59,8 +59,9 @@ class MinutesPassage extends Component {
                                 : Map.of("text", text, "version", version, "savedAt", savedAt.toString()));
     }
 
-    void setReadOnly(boolean readOnly) {
-        getElement().setProperty("readOnlyState", readOnly);
+    /** Is told whenever something typed here was stored. */
+    void addSavedListener(Runnable listener) {
+        getElement().addEventListener("passage-saved", event -> listener.run());
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import fr.tuilage.base.Conflict;
 import fr.tuilage.base.ui.Buttons;
 import fr.tuilage.base.ui.Confirmation;
 import fr.tuilage.base.ui.Notices;
@@ -17,7 +18,6 @@ import fr.tuilage.identity.PersonLine;
 import fr.tuilage.meeting.AgendaItemDetails;
 import fr.tuilage.meeting.MeetingDetails;
 import fr.tuilage.meeting.MeetingState;
-import fr.tuilage.meeting.Presence;
 import fr.tuilage.meeting.ui.MeetingRecord;
 import fr.tuilage.minutes.MinutesDetails;
 import fr.tuilage.minutes.MinutesOutcomeService;
@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The minutes on the page of their meeting. */
-@org.springframework.stereotype.Component
+@org.springframework.stereotype.Component // the other Component is Vaadin’s
 class MinutesRecord implements MeetingRecord {
 
     private final MinutesService minutes;
@@ -47,8 +47,8 @@ class MinutesRecord implements MeetingRecord {
     }
 
     @Override
-    public OnPage read(MeetingDetails meeting) {
-        return new Written(meeting, minutes.details(meeting));
+    public OnPage read(MeetingDetails meeting, Runnable changed) {
+        return new Written(meeting, minutes.details(meeting), changed);
     }
 
     @Override
@@ -88,9 +88,13 @@ class MinutesRecord implements MeetingRecord {
                         I18NProvider.translate("minutes.adopt.consequence"),
                         I18NProvider.translate("minutes.adopt"),
                         () -> {
-                            minutes.adopt(read.id(), read.version());
+                            try {
+                                minutes.adopt(read.id(), read.mark());
+                                Notices.success(I18NProvider.translate("minutes.adopted"));
+                            } catch (Conflict written) {
+                                Notices.refusal(written);
+                            }
                             changed.run();
-                            Notices.success(I18NProvider.translate("minutes.adopted"));
                         }));
         adopt.setTestId("adopt-minutes");
         return adopt;
@@ -121,9 +125,7 @@ class MinutesRecord implements MeetingRecord {
 
     private Stream<PersonLine> present(MeetingDetails meeting) {
         var ids = meeting.attendance().stream()
-                .filter(mark -> mark.presence() == Presence.PRESENT || mark.presence() == Presence.REPLACED)
-                .map(mark -> Optional.ofNullable(mark.personId()))
-                .flatMap(Optional::stream)
+                .flatMap(mark -> mark.inTheRoom().stream())
                 .filter(person -> !person.equals(currentPerson.id()))
                 .collect(Collectors.toSet());
         return meeting.seats().stream()
@@ -138,31 +140,39 @@ class MinutesRecord implements MeetingRecord {
 
         private final MeetingDetails meeting;
         private final Optional<MinutesDetails> read;
+        private final Runnable changed;
 
-        Written(MeetingDetails meeting, Optional<MinutesDetails> read) {
+        Written(MeetingDetails meeting, Optional<MinutesDetails> read, Runnable changed) {
             this.meeting = meeting;
             this.read = read;
+            this.changed = changed;
         }
 
         @Override
         public Component ofItem(AgendaItemDetails item) {
             return read.<Component>map(
-                            known -> new ItemRecord(meeting, item.id(), minutes, outcomes, currentPerson.id(), known))
+                            known -> new ItemRecord(meeting, item.id(), outcomes, currentPerson.id(), known, changed))
                     .orElseGet(Div::new);
         }
 
         @Override
         public Component ofMeeting() {
             return read.<Component>map(
-                            known -> new MinutesDocument(meeting, known, minutes, outcomes, currentPerson.id()))
+                            known -> new MinutesDocument(meeting, known, outcomes, currentPerson.id(), changed))
                     .orElseGet(Div::new);
         }
 
         @Override
-        public void refresh(Component shown) {
-            if (shown instanceof ItemRecord record) {
-                read.ifPresent(record::refresh);
-            }
+        public boolean refresh(Component shown) {
+            return read.map(known -> switch (shown) {
+                        case ItemRecord record -> {
+                            record.refresh(known);
+                            yield true;
+                        }
+                        case MinutesDocument document -> document.refresh(known);
+                        default -> false;
+                    })
+                    .orElse(false);
         }
 
         @Override

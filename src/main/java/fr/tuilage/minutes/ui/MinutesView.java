@@ -27,12 +27,16 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
 
     private final transient MeetingService meetings;
     private final transient MeetingRecord records;
+    private final Div head = new Div();
+    private final Div body = new Div();
     private transient @Nullable MeetingDetails meeting;
+    private @Nullable Component document;
 
     MinutesView(MeetingService meetings, MeetingRecord records) {
         this.meetings = meetings;
         this.records = records;
         addClassNames("stack", "meeting-page");
+        add(head, body);
     }
 
     @Override
@@ -52,15 +56,19 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
     }
 
     private void show() {
-        MeetingRecord.OnPage written = records.read(shown());
+        MeetingRecord.OnPage written = records.read(shown(), this::show);
         if (written.mark().isEmpty()) {
             throw new NotFound();
         }
-        removeAll();
-        add(new PageHeader(getTranslation("minutes.page", date()))
+        head.removeAll();
+        head.add(new PageHeader(getTranslation("minutes.page", date()))
                 .above(shown().committeeName())
                 .with(written.actions(this::show).toArray(Component[]::new)));
-        add(written.ofMeeting());
+        if (document == null || !written.refresh(document)) {
+            document = written.ofMeeting();
+            body.removeAll();
+            body.add(document);
+        }
     }
 
     private MeetingDetails shown() {

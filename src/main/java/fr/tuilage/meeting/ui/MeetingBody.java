@@ -1,0 +1,121 @@
+package fr.tuilage.meeting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import fr.tuilage.meeting.AgendaService;
+import fr.tuilage.meeting.AttendanceService;
+import fr.tuilage.meeting.ConductService;
+import fr.tuilage.meeting.MeetingDetails;
+import fr.tuilage.meeting.MeetingState;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a meeting shows in each of its phases; drawn again, it leaves alone the field in which somebody is typing. */
+class MeetingBody extends Div {
+
+    private final transient ConductService conduct;
+    private final transient AgendaService agenda;
+    private final transient AttendanceService attendance;
+    private final transient MeetingActs acts;
+    private final transient Runnable next;
+    private final UUID reader;
+    private final transient Clock clock;
+
+    private final Div left = new Div();
+    private final Div right = new Div();
+    private @Nullable CurrentItem current;
+    private @Nullable Component record;
+
+    /**
+     * Nothing yet.
+     *
+     * @param next goes on to the next item
+     * @param reader the person whose page it is
+     */
+    MeetingBody(
+            ConductService conduct,
+            AgendaService agenda,
+            AttendanceService attendance,
+            MeetingActs acts,
+            Runnable next,
+            UUID reader,
+            Clock clock) {
+        this.conduct = conduct;
+        this.agenda = agenda;
+        this.attendance = attendance;
+        this.acts = acts;
+        this.next = next;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    void show(MeetingDetails meeting, MeetingRecord.OnPage written) {
+        if (!refreshed(meeting, written)) {
+            current = null;
+            record = null;
+            removeAll();
+            add(drawn(meeting, written));
+        }
+        if (meeting.state() == MeetingState.IN_SESSION) {
+            surround(meeting);
+        }
+    }
+
+    /** Whether what is shown could be brought up to date where it stands. */
+    private boolean refreshed(MeetingDetails meeting, MeetingRecord.OnPage written) {
+        return switch (meeting.state()) {
+            case IN_SESSION -> current != null && current.shows(meeting) && current.refresh(written);
+            case CLOSED -> record != null && written.refresh(record);
+            case PLANNED, CONVENED, CANCELLED -> false;
+        };
+    }
+
+    /** What stands beside the current item is drawn again; the item, where somebody may be typing, stays in its place. */
+    private void surround(MeetingDetails meeting) {
+        left.removeAll();
+        left.add(new AgendaProgress(meeting, conduct, agenda, acts));
+        right.removeAll();
+        right.add(new AttendanceCard(meeting, attendance, acts));
+    }
+
+    private Div drawn(MeetingDetails meeting, MeetingRecord.OnPage written) {
+        return switch (meeting.state()) {
+            case PLANNED, CONVENED -> prepare(meeting);
+            case IN_SESSION -> hold(meeting, written);
+            case CLOSED -> conclude(meeting, written);
+            case CANCELLED -> grid("cols", new FactsCard(meeting), new AgendaProgress(meeting, conduct, agenda, acts));
+        };
+    }
+
+    private Div prepare(MeetingDetails meeting) {
+        Div side = new Div(new FactsCard(meeting), new ProposalsCard(meeting, agenda, acts, reader));
+        side.addClassName("stack");
+        return grid("cols", new AgendaEditor(meeting, agenda, acts), side);
+    }
+
+    private Div hold(MeetingDetails meeting, MeetingRecord.OnPage written) {
+        CurrentItem item = new CurrentItem(meeting, written, clock, next);
+        current = item;
+        Div middle = new Div(item);
+        middle.addClassName("middle");
+        return grid("meeting", left, middle, right);
+    }
+
+    private Div conclude(MeetingDetails meeting, MeetingRecord.OnPage written) {
+        Div facts = new Div(
+                new AgendaProgress(meeting, conduct, agenda, acts), new AttendanceCard(meeting, attendance, acts));
+        facts.addClassName("stack");
+        Component whole = written.ofMeeting();
+        record = whole;
+        Div document = new Div(whole);
+        document.addClassName("stack");
+        return grid("meeting concluded", facts, document);
+    }
+
+    private static Div grid(String classes, Component... parts) {
+        Div grid = new Div(parts);
+        grid.addClassNames(classes);
+        return grid;
+    }
+}
