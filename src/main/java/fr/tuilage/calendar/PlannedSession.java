@@ -143,6 +143,11 @@ class PlannedSession extends StoredEntity {
         return ZonedDateTime.of(heldOn, startsAt, ZoneId.of(timeZone));
     }
 
+    /** The day it is where the session is held. */
+    LocalDate day(Instant now) {
+        return LocalDate.ofInstant(now, ZoneId.of(timeZone));
+    }
+
     SessionDetails details(@Nullable UUID hostSeatId) {
         return new SessionDetails(
                 id(),

@@ -15,11 +15,20 @@ interface PlannedSessionRepository extends Repository<PlannedSession, UUID> {
 
     Optional<PlannedSession> findById(UUID id);
 
-    /** A session with who serves at it: one row a duty; without a duty there is one row. */
+    /** A session with the ledger of the seats that have a duty at it; without a duty there is one row. */
     @Query("""
-            select new fr.tuilage.calendar.ServedRow(
-              s, new fr.tuilage.rota.DutyLine(d.occasionId, d.kind, d.seatId))
-            from PlannedSession s left join Duty d on d.occasionId = s.id where s.id = :id
+            select distinct new fr.tuilage.calendar.ServedRow(s, new fr.tuilage.rota.LedgerLine(
+              l.dueOn, l.occasionId, l.kind, l.seatId, l.servedHalf,
+              (select count(m.id) from Mandate m where m.seat.id = l.seatId
+                and m.half = fr.tuilage.committee.SeatHalf.MANAGER
+                and m.startsOn <= l.dueOn and (m.endsOn is null or m.endsOn >= l.dueOn)),
+              (select count(f.id) from Mandate f where f.seat.id = l.seatId
+                and f.half = fr.tuilage.committee.SeatHalf.FIELD_WORKER
+                and f.startsOn <= l.dueOn and (f.endsOn is null or f.endsOn >= l.dueOn))))
+            from PlannedSession s
+              left join Duty d on d.occasionId = s.id
+              left join Duty l on l.committeeId = s.committeeId and l.seatId = d.seatId
+            where s.id = :id
             """)
     List<ServedRow> served(UUID id);
 

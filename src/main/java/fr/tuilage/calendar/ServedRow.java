@@ -1,12 +1,12 @@
 package fr.tuilage.calendar;
 
-import fr.tuilage.rota.DutyLine;
+import fr.tuilage.rota.LedgerLine;
 import java.util.Optional;
 
-/** A duty beside its session; a session without any duty stands alone. */
-record ServedRow(PlannedSession session, DutyLine duty) {
+/** A line of the ledger of a seat on duty beside the session; a session without any duty stands alone. */
+record ServedRow(PlannedSession session, LedgerLine line) {
 
-    Optional<DutyLine> served() {
-        return Optional.of(duty).filter(line -> session.id().equals(line.occasionId()));
+    Optional<LedgerLine> ledger() {
+        return line.kind() == null ? Optional.empty() : Optional.of(line);
     }
 }

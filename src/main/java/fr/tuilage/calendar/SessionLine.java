@@ -1,6 +1,7 @@
 package fr.tuilage.calendar;
 
 import fr.tuilage.rota.DutyKind;
+import fr.tuilage.rota.ServingHalf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.UUID;
  * @param reasons why the drawn date is not the intended one
  * @param warnings what stands in the way of the present date
  * @param duties the seat on duty for each kind: proposed while the plan is a draft, assigned once it is published
+ * @param halves which half of the seat serves, where one is proposed or has served (ROTA-1); none for a draft
  */
 public record SessionLine(
         SessionDetails session,
@@ -27,7 +29,8 @@ public record SessionLine(
         String moveReason,
         List<Obstacle> reasons,
         List<Obstacle> warnings,
-        Map<DutyKind, UUID> duties) {
+        Map<DutyKind, UUID> duties,
+        Map<DutyKind, ServingHalf> halves) {
 
     public Optional<UUID> onDuty(DutyKind kind) {
         return Optional.ofNullable(duties.get(kind));

@@ -8,6 +8,8 @@ import fr.tuilage.committee.CommitteeService;
 import fr.tuilage.rota.DutyKind;
 import fr.tuilage.rota.DutyLine;
 import fr.tuilage.rota.DutyService;
+import fr.tuilage.rota.DutyTurn;
+import fr.tuilage.rota.Halves;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -54,7 +56,7 @@ public class SessionService {
     }
 
     /**
-     * {@link #session} with who serves at it, in one statement.
+     * {@link #session} with who serves at it and which half (ROTA-1), in one statement.
      *
      * @throws NotFound when it does not exist, is only planned, or belongs to a committee one may not see
      */
@@ -67,9 +69,13 @@ public class SessionService {
                 .filter(PlannedSession::published)
                 .orElseThrow(NotFound::new);
         policy.require(CommitteePermission.VIEW, session.committeeId());
-        List<DutyLine> served =
-                rows.stream().flatMap(row -> row.served().stream()).toList();
-        return new ServedSession(details(List.of(session), served).getFirst(), served);
+        List<DutyTurn> turns =
+                Halves.of(rows.stream().flatMap(row -> row.ledger().stream()).toList(), session.day(clock.instant()))
+                        .stream()
+                        .filter(turn -> turn.line().occasionId().equals(id))
+                        .toList();
+        List<DutyLine> served = turns.stream().map(DutyTurn::line).toList();
+        return new ServedSession(details(List.of(session), served).getFirst(), served, YearTurns.halves(turns));
     }
 
     SessionDetails details(PlannedSession session) {

@@ -4,10 +4,10 @@ import fr.tuilage.committee.SeatInTurn;
 import fr.tuilage.committee.SeatService;
 import fr.tuilage.rota.DutyKind;
 import fr.tuilage.rota.DutyLine;
+import fr.tuilage.rota.DutyTurn;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,10 +30,10 @@ class YearReader {
     }
 
     YearPlanDetails details(YearPlan plan, List<PlannedSession> sessions, YearSheet sheet) {
-        List<DutyLine> lines = turns.of(plan, sessions, sheet);
-        Map<UUID, Map<DutyKind, UUID>> onDuty = new HashMap<>();
-        lines.forEach(line -> onDuty.computeIfAbsent(line.occasionId(), id -> new EnumMap<>(DutyKind.class))
-                .put(line.kind(), line.seatId()));
+        List<DutyTurn> onDuty = turns.of(plan, sessions, sheet);
+        List<DutyLine> lines = onDuty.stream().map(DutyTurn::line).toList();
+        Map<UUID, List<DutyTurn>> bySession = onDuty.stream()
+                .collect(Collectors.groupingBy(turn -> turn.line().occasionId()));
         DaySheet days = sheet.daySheet(plan.avoid());
         Instant now = clock.instant();
         return new YearPlanDetails(
@@ -47,7 +47,7 @@ class YearReader {
                 plan.state(),
                 plan.wish(),
                 sessions.stream()
-                        .map(session -> line(session, onDuty.getOrDefault(session.id(), Map.of()), days, now))
+                        .map(session -> line(session, bySession.getOrDefault(session.id(), List.of()), days, now))
                         .toList(),
                 plan.leftOut(),
                 sheet.namedPublicHolidays(),
@@ -70,7 +70,9 @@ class YearReader {
         return names;
     }
 
-    private static SessionLine line(PlannedSession session, Map<DutyKind, UUID> onDuty, DaySheet days, Instant now) {
+    private static SessionLine line(PlannedSession session, List<DutyTurn> turns, DaySheet days, Instant now) {
+        Map<DutyKind, UUID> onDuty = new EnumMap<>(DutyKind.class);
+        turns.forEach(turn -> onDuty.put(turn.line().kind(), turn.line().seatId()));
         SessionDetails details = session.details(onDuty.get(DutyKind.HOST));
         return new SessionLine(
                 details,
@@ -83,6 +85,7 @@ class YearReader {
                 details.cancelled()
                         ? List.of()
                         : days.obstacles(session.heldOn(), session.timeOfDay(), details.length()),
-                onDuty);
+                onDuty,
+                YearTurns.halves(turns));
     }
 }

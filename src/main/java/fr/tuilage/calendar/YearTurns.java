@@ -4,12 +4,17 @@ import fr.tuilage.rota.DutyKind;
 import fr.tuilage.rota.DutyLine;
 import fr.tuilage.rota.DutyRevision;
 import fr.tuilage.rota.DutyService;
+import fr.tuilage.rota.DutyTurn;
 import fr.tuilage.rota.Occasion;
+import fr.tuilage.rota.ServingHalf;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Who serves at the sessions of a year: proposed for a draft, assigned when it is published, mended after a change. */
@@ -26,15 +31,35 @@ class YearTurns {
         this.clock = clock;
     }
 
-    /** As the page shows them (ROTA-2). */
-    List<DutyLine> of(YearPlan plan, List<PlannedSession> sessions, YearSheet sheet) {
-        return plan.published()
-                ? duties.ofOccasions(sessions.stream().map(PlannedSession::id).toList())
-                : duties.propose(
+    /** As the page shows them (ROTA-2): with the half that serves, once the year is published (ROTA-1). */
+    List<DutyTurn> of(YearPlan plan, List<PlannedSession> sessions, YearSheet sheet) {
+        if (plan.published()) {
+            Set<UUID> ids = sessions.stream().map(PlannedSession::id).collect(Collectors.toSet());
+            return duties.turns(plan.committeeId(), sheet.today(clock.instant())).stream()
+                    .filter(turn -> ids.contains(turn.line().occasionId()))
+                    .toList();
+        }
+        return duties
+                .propose(
                         plan.committeeId(),
                         occasions(sessions),
                         kinds(plan),
-                        sheet.planning().seats());
+                        sheet.planning().seats())
+                .stream()
+                .map(line -> new DutyTurn(line, null))
+                .toList();
+    }
+
+    /** The halves of one session, by duty. */
+    static Map<DutyKind, ServingHalf> halves(List<DutyTurn> turns) {
+        Map<DutyKind, ServingHalf> halves = new EnumMap<>(DutyKind.class);
+        for (DutyTurn turn : turns) {
+            ServingHalf half = turn.half();
+            if (half != null) {
+                halves.put(turn.line().kind(), half);
+            }
+        }
+        return halves;
     }
 
     /** For the whole year, when it is published (ROTA-2). */

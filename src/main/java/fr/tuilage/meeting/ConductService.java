@@ -91,6 +91,7 @@ public class ConductService {
         Meeting meeting = meetings.findForChange(draft.meetingId()).orElseThrow(NotFound::new);
         access.requireHold(meeting);
         closing.close(meeting, draft);
+        followers.forEach(follower -> follower.closed(meeting.id()));
         trace.record("close-meeting", "meeting", meeting.id(), meeting.committeeId());
     }
 }

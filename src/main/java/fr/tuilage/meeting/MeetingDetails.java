@@ -4,9 +4,12 @@ import fr.tuilage.calendar.SessionDetails;
 import fr.tuilage.committee.Representation;
 import fr.tuilage.committee.SeatDetails;
 import fr.tuilage.committee.SeatHalf;
+import fr.tuilage.rota.DutyKind;
+import fr.tuilage.rota.ServingHalf;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A meeting as it is read: everything that its page shows.
  *
  * @param seats the seats as they are held on the day of the meeting; once closed, as they were held when it was closed
+ * @param halves which half of the seat on duty serves, where one is proposed or has served (ROTA-1)
  * @param agenda what stands on it, in order
  * @param proposals what members proposed and nobody placed yet
  * @param attendance one mark for each half of which something was noted
@@ -33,6 +37,7 @@ public record MeetingDetails(
         SessionDetails session,
         @Nullable UUID minuteTakerSeatId,
         @Nullable UUID facilitatorSeatId,
+        Map<DutyKind, ServingHalf> halves,
         List<SeatDetails> seats,
         List<AgendaItemDetails> agenda,
         List<AgendaItemDetails> proposals,

@@ -7,4 +7,7 @@ public interface MeetingFollower {
 
     /** The session was opened. */
     void opened(UUID meetingId, UUID committeeId);
+
+    /** The session was closed. */
+    void closed(UUID meetingId);
 }

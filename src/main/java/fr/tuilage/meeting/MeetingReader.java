@@ -69,6 +69,7 @@ class MeetingReader {
                 session,
                 seatOf(served.duties(), DutyKind.MINUTE_TAKER),
                 seatOf(served.duties(), DutyKind.FACILITATOR),
+                served.halves(),
                 held,
                 items(rows, ItemState.ACCEPTED),
                 items(rows, ItemState.PROPOSED),

@@ -36,7 +36,7 @@ class Duty extends StoredEntity {
         this.dueOn = dueOn;
     }
 
-    /** The pair decided which half serves (ROTA-1). */
+    /** That half served (ROTA-1). */
     void serve(SeatHalf half) {
         servedHalf = half;
     }
@@ -84,10 +84,5 @@ class Duty extends StoredEntity {
 
     LocalDate dueOn() {
         return dueOn;
-    }
-
-    @Nullable
-    SeatHalf servedHalf() {
-        return servedHalf;
     }
 }

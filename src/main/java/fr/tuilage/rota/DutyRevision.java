@@ -1,10 +1,12 @@
 package fr.tuilage.rota;
 
 import fr.tuilage.audit.Trace;
+import fr.tuilage.committee.SeatHalf;
 import fr.tuilage.committee.SeatInTurn;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What a moved or cancelled session changes in turns that were assigned (ROTA-3, ROTA-4). Follows the calendar, which has
- * asked whether the person may.
+ * What becomes of turns that were assigned: a session moves, is cancelled (ROTA-3, ROTA-4) or is held (ROTA-1). Follows the
+ * calendar and the meeting, which have asked whether the person may.
  */
 @Service
 public class DutyRevision {
@@ -40,6 +42,18 @@ public class DutyRevision {
             trace.record("release-duty", "duty", duty.id(), duty.committeeId());
         }
         duties.flush();
+    }
+
+    /** Which halves served is known now (ROTA-1); a duty that is not named stays unknown. */
+    @Transactional
+    public void served(UUID occasionId, Map<DutyKind, SeatHalf> halves) {
+        for (Duty duty : duties.findByOccasionIdIn(List.of(occasionId))) {
+            SeatHalf half = halves.get(duty.kind());
+            if (half != null) {
+                duty.serve(half);
+                trace.record("serve-duty", "duty", duty.id(), duty.committeeId(), "half");
+            }
+        }
     }
 
     /**

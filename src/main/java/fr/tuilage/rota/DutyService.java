@@ -1,10 +1,8 @@
 package fr.tuilage.rota;
 
 import fr.tuilage.audit.Trace;
-import fr.tuilage.base.NotFound;
 import fr.tuilage.committee.CommitteePermission;
 import fr.tuilage.committee.CommitteePolicy;
-import fr.tuilage.committee.SeatHalf;
 import fr.tuilage.committee.SeatInTurn;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -82,38 +80,12 @@ public class DutyService {
                 : duties.findByOccasionIdIn(occasions).stream().map(Duty::line).toList();
     }
 
-    /** Every duty, past and to come, in the order of the days. */
-    @Transactional(readOnly = true)
-    public List<LedgerLine> ledger(UUID committeeId) {
-        policy.require(CommitteePermission.VIEW, committeeId);
-        return lines(committeeId);
-    }
-
-    /** For each of the seats, the half that served longer ago (ROTA-1): a proposal, the pair decides. */
-    @Transactional(readOnly = true)
-    public Map<UUID, SeatHalf> proposedHalves(UUID committeeId, Collection<UUID> seats) {
-        policy.require(CommitteePermission.VIEW, committeeId);
-        List<LedgerLine> ledger = lines(committeeId);
-        return seats.stream().distinct().collect(Collectors.toMap(seat -> seat, seat -> Halves.proposed(seat, ledger)));
-    }
-
     /**
-     * Notes which half served (ROTA-1).
-     *
-     * @throws NotFound when nobody is on that duty
+     * Every duty of a committee, past and to come, by day, with the half that serves (ROTA-1); one statement. The caller
+     * has checked that the committee may be seen.
      */
-    @Transactional
-    public void serve(UUID occasionId, DutyKind kind, SeatHalf half) {
-        Duty duty = duties.findByOccasionIdAndKind(occasionId, kind).orElseThrow(NotFound::new);
-        policy.require(CommitteePermission.HOLD_MEETING, duty.committeeId());
-        duty.serve(half);
-        trace.record("serve-duty", "duty", duty.id(), duty.committeeId(), "half");
-    }
-
-    private List<LedgerLine> lines(UUID committeeId) {
-        return duties.findByCommitteeIdOrderByDueOn(committeeId).stream()
-                .map(duty ->
-                        new LedgerLine(duty.dueOn(), duty.occasionId(), duty.kind(), duty.seatId(), duty.servedHalf()))
-                .toList();
+    @Transactional(readOnly = true)
+    public List<DutyTurn> turns(UUID committeeId, LocalDate today) {
+        return Halves.of(duties.ledger(committeeId), today);
     }
 }

@@ -77,6 +77,8 @@ class AccessTests {
             Map.entry("DutyRevision.reschedule", "follows a session that the calendar has moved, having asked"),
             Map.entry("DutyRevision.release", "follows a session that the calendar has cancelled, having asked"),
             Map.entry("DutyRevision.mend", "follows a session that the calendar has moved or cancelled, having asked"),
+            Map.entry("DutyRevision.served", "follows a meeting that was closed by who may"),
+            Map.entry("DutyService.turns", "asked by the calendar, which has checked that the committee may be seen"),
             Map.entry("DutyService.ofOccasions", "asked by services that have checked that the meetings may be seen"),
             Map.entry("DutyService.ofSeats", "asked by the home page with the seats that the person holds"),
             Map.entry("YearFacts.drafts", "asked by the home page with the committees that the person coordinates"),

@@ -15,7 +15,8 @@ import fr.tuilage.committee.SeatService;
 import fr.tuilage.organisation.OrganisationDraft;
 import fr.tuilage.organisation.OrganisationService;
 import fr.tuilage.rota.DutyKind;
-import fr.tuilage.rota.DutyService;
+import fr.tuilage.rota.DutyRevision;
+import fr.tuilage.rota.ServingHalf;
 import fr.tuilage.support.FixedClock;
 import fr.tuilage.support.IntegrationTest;
 import fr.tuilage.support.StatementCount;
@@ -26,7 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ class YearPlanServiceTests {
     private SessionService sessions;
 
     @Autowired
-    private DutyService duties;
+    private DutyRevision revision;
 
     @Autowired
     private SeatService seats;
@@ -359,9 +360,11 @@ class YearPlanServiceTests {
                         .query(String.class)
                         .list())
                 .containsExactly("REQUEST");
-        assertThat(world.as(scene.member(), () -> duties.ledger(committee)))
-                .filteredOn(line -> line.occasionId().equals(march.session().id()))
-                .allSatisfy(line -> assertThat(line.on()).isEqualTo(day(3, 18)));
+        assertThat(jdbc.sql("select distinct due_on from duty where occasion_id = ?")
+                        .param(march.session().id())
+                        .query(LocalDate.class)
+                        .list())
+                .containsExactly(day(3, 18));
     }
 
     @Test
@@ -392,18 +395,45 @@ class YearPlanServiceTests {
     }
 
     @Test
-    @DisplayName("ROTA-1 the half that served longer ago is proposed")
+    @DisplayName(
+            "ROTA-1 the half that served longer ago is proposed beside the dates; through the year the two take turns")
     void halves() {
-        SessionLine first = published().sessions().getFirst();
-        UUID seat = first.onDuty(DutyKind.MINUTE_TAKER).orElseThrow();
-        assertThat(world.as(scene.coordination(), () -> duties.proposedHalves(committee, Set.of(seat))))
-                .containsEntry(seat, SeatHalf.MANAGER);
-        world.as(scene.coordination(), () -> {
-            duties.serve(first.session().id(), DutyKind.MINUTE_TAKER, SeatHalf.MANAGER);
-            return seat;
-        });
-        assertThat(world.as(scene.coordination(), () -> duties.proposedHalves(committee, Set.of(seat))))
-                .containsEntry(seat, SeatHalf.FIELD_WORKER);
+        List<SessionLine> year = published().sessions();
+        UUID seat = year.getFirst().onDuty(DutyKind.MINUTE_TAKER).orElseThrow();
+        List<ServingHalf> proposed = halves(year, seat);
+        assertThat(proposed).hasSizeGreaterThan(1).noneMatch(ServingHalf::noted);
+        assertThat(proposed.getFirst().half()).isEqualTo(SeatHalf.MANAGER);
+        assertThat(proposed.get(1).half()).isEqualTo(SeatHalf.FIELD_WORKER);
+        revision.served(year.getFirst().session().id(), Map.of(DutyKind.MINUTE_TAKER, SeatHalf.FIELD_WORKER));
+        world.written();
+        List<ServingHalf> after = halves(read(), seat);
+        assertThat(after.getFirst()).isEqualTo(new ServingHalf(SeatHalf.FIELD_WORKER, true));
+        assertThat(after.get(1)).isEqualTo(new ServingHalf(SeatHalf.MANAGER, false));
+    }
+
+    @Test
+    @DisplayName("ROTA-1 a vacant half is never proposed, and what is over says nothing where nobody could tell")
+    void vacantHalf() {
+        List<SessionLine> year = published().sessions();
+        UUID seat = scene.committee().seat("SPIP").id();
+        assertThat(halves(year, seat)).isNotEmpty().allMatch(half -> half.half() == SeatHalf.MANAGER);
+        clock.advance(Duration.between(clock.instant(), Instant.parse("2027-03-01T10:00:00Z")));
+        assertThat(read().getFirst().halves()).isEmpty();
+        assertThat(read().get(1).halves()).hasSize(2);
+    }
+
+    private List<SessionLine> read() {
+        return world.as(scene.member(), () -> years.plan(committee, 2027).orElseThrow())
+                .sessions();
+    }
+
+    /** What is said of a seat's half, wherever the seat is on duty. */
+    private static List<ServingHalf> halves(List<SessionLine> year, UUID seat) {
+        return year.stream()
+                .flatMap(line -> line.duties().entrySet().stream()
+                        .filter(duty -> duty.getValue().equals(seat))
+                        .map(duty -> line.halves().get(duty.getKey())))
+                .toList();
     }
 
     @Test

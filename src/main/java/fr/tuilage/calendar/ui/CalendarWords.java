@@ -6,10 +6,13 @@ import fr.tuilage.calendar.NamedDays;
 import fr.tuilage.calendar.Obstacle;
 import fr.tuilage.calendar.Rhythm;
 import fr.tuilage.calendar.YearPlanDraft;
+import fr.tuilage.rota.DutyKind;
+import fr.tuilage.rota.ServingHalf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Puts dates, obstacles and rhythms into the reader's words. */
 final class CalendarWords {
@@ -84,6 +87,17 @@ final class CalendarWords {
     /** "2e", "dernier". */
     String place(int place) {
         return text("calendar.place." + (place == Rhythm.LAST ? "last" : place));
+    }
+
+    /** "Notes : Mission locale, plutôt responsable". */
+    String duty(DutyKind kind, String seat, @Nullable ServingHalf half) {
+        String said = half == null
+                ? seat
+                : text(
+                        half.noted() ? "calendar.half.noted" : "calendar.half.proposed",
+                        seat,
+                        text("calendar.half." + half.half()));
+        return text("calendar.duty." + kind, said);
     }
 
     String day(LocalDate day) {

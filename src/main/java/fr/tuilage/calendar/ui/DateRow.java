@@ -79,7 +79,8 @@ class DateRow extends ListItem {
         duties.addClassName("chips");
         for (DutyKind kind : DutyKind.values()) {
             line.onDuty(kind)
-                    .map(seat -> new Chip(words.text("calendar.duty." + kind, name(plan, seat)), Chip.Tone.DUTY))
+                    .map(seat -> new Chip(
+                            words.duty(kind, name(plan, seat), line.halves().get(kind)), Chip.Tone.DUTY))
                     .ifPresent(duties::add);
         }
         add(duties);

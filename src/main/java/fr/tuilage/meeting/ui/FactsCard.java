@@ -1,10 +1,12 @@
 package fr.tuilage.meeting.ui;
 
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import fr.tuilage.base.Formats;
 import fr.tuilage.base.ui.Card;
 import fr.tuilage.meeting.MeetingDetails;
+import fr.tuilage.rota.DutyKind;
 
 /** When, where, and whose turn it is. */
 class FactsCard extends Card {
@@ -26,16 +28,27 @@ class FactsCard extends Card {
             fact(
                     facts,
                     "meeting.fact.host",
-                    MeetingWords.seat(meeting, meeting.session().hostSeatId()));
+                    MeetingWords.duty(meeting, DutyKind.HOST, meeting.session().hostSeatId()));
         }
-        fact(facts, "meeting.fact.minute-taker", MeetingWords.seat(meeting, meeting.minuteTakerSeatId()));
+        fact(
+                facts,
+                "meeting.fact.minute-taker",
+                MeetingWords.duty(meeting, DutyKind.MINUTE_TAKER, meeting.minuteTakerSeatId()));
         if (meeting.facilitatorSeatId() != null) {
-            fact(facts, "meeting.fact.facilitator", MeetingWords.seat(meeting, meeting.facilitatorSeatId()));
+            fact(
+                    facts,
+                    "meeting.fact.facilitator",
+                    MeetingWords.duty(meeting, DutyKind.FACILITATOR, meeting.facilitatorSeatId()));
         }
         if (meeting.session().cancelled()) {
             fact(facts, "calendar.cancel.reason", meeting.session().cancelReason());
         }
         add(facts);
+        if (meeting.halves().values().stream().anyMatch(half -> !half.noted())) {
+            Paragraph hint = new Paragraph(getTranslation("meeting.fact.half.hint"));
+            hint.addClassName("hint");
+            add(hint);
+        }
     }
 
     private void fact(DescriptionList facts, String key, String value) {

@@ -10,7 +10,11 @@ import fr.tuilage.committee.SeatDetails;
 import fr.tuilage.meeting.AgendaItemDetails;
 import fr.tuilage.meeting.MeetingDetails;
 import fr.tuilage.meeting.MeetingState;
+import fr.tuilage.rota.DutyKind;
+import fr.tuilage.rota.ServingHalf;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a meeting in the language of the page. */
 public final class MeetingWords {
@@ -59,10 +63,20 @@ public final class MeetingWords {
         return title != null ? title : I18NProvider.translate("meeting.half." + half.half());
     }
 
-    static String seat(MeetingDetails meeting, java.util.@org.jspecify.annotations.Nullable UUID seatId) {
-        return meeting.seat(seatId)
-                .map(SeatDetails::name)
-                .orElseGet(() -> I18NProvider.translate("meeting.duty.nobody"));
+    /** The seat on duty, and which half of it is proposed or has served (ROTA-1). */
+    static String duty(MeetingDetails meeting, DutyKind kind, @Nullable UUID seatId) {
+        Optional<SeatDetails> seat = meeting.seat(seatId);
+        if (seat.isEmpty()) {
+            return I18NProvider.translate("meeting.duty.nobody");
+        }
+        String name = seat.get().name();
+        ServingHalf serving = meeting.halves().get(kind);
+        return serving == null
+                ? name
+                : I18NProvider.translate(
+                        serving.noted() ? "meeting.fact.half.noted" : "meeting.fact.half.proposed",
+                        name,
+                        half(seat.get().half(serving.half())));
     }
 
     static Formats formats() {
