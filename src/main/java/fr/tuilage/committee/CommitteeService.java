@@ -121,6 +121,20 @@ public class CommitteeService {
                 .toList();
     }
 
+    /**
+     * The name of a committee whose content the person may read; no statement where the page asked for a permission.
+     *
+     * @throws NotFound when the person may not read it
+     */
+    @Transactional(readOnly = true)
+    public String name(UUID id) {
+        return mine().stream()
+                .filter(line -> line.id().equals(id))
+                .map(CommitteeLine::name)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
     /** Whether the person reads some committee's editions for a funder today (ID-2); one statement. */
     @Transactional(readOnly = true)
     public boolean readsEditions() {

@@ -5,13 +5,10 @@ import fr.tuilage.base.Conflict;
 import fr.tuilage.base.NotFound;
 import fr.tuilage.base.RuleViolation;
 import fr.tuilage.identity.CurrentPerson;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -81,7 +78,7 @@ public class AgendaService {
     }
 
     /**
-     * Takes an item out; {@link #restore(UUID, UUID)} puts it back. Whoever proposed one may withdraw it until it is placed.
+     * Takes an item out; {@link #restore(UUID, UUID, int)} puts it back. Whoever proposed one may withdraw it until it is placed.
      *
      * @throws RuleViolation for the item in discussion
      */
@@ -96,18 +93,25 @@ public class AgendaService {
         trace.record("remove-item", "agenda-item", itemId, meeting.committeeId());
     }
 
-    /** Puts an item that was taken out back, before what closes the meeting. */
+    /**
+     * Puts an item that was taken out back.
+     *
+     * @param place where it stood, counted from 0
+     */
     @Transactional
-    public void restore(UUID meetingId, UUID itemId) {
+    public void restore(UUID meetingId, UUID itemId, int place) {
         Meeting meeting = door.prepared(meetingId);
-        putBack(meeting, door.item(meeting, itemId));
+        putBack(meeting, door.item(meeting, itemId), item -> order.insert(item, place));
     }
 
     /** Puts a standing item that was taken out back (MEET-5). */
     @Transactional
     public void restore(UUID meetingId, StandingItem standing) {
         Meeting meeting = door.prepared(meetingId);
-        putBack(meeting, items.findByMeetingIdAndStanding(meetingId, standing).orElseThrow(NotFound::new));
+        putBack(
+                meeting,
+                items.findByMeetingIdAndStanding(meetingId, standing).orElseThrow(NotFound::new),
+                order::append);
     }
 
     /**
@@ -119,15 +123,7 @@ public class AgendaService {
     @Transactional
     public void order(UUID meetingId, List<UUID> itemIds) {
         Meeting meeting = door.prepared(meetingId);
-        Map<UUID, AgendaItem> agenda = items.ofMeeting(meetingId).stream()
-                .filter(AgendaItem::on)
-                .collect(Collectors.toMap(AgendaItem::id, Function.identity()));
-        if (itemIds.size() != agenda.size() || !agenda.keySet().equals(new HashSet<>(itemIds))) {
-            throw new Conflict("refusal.meeting.agenda-changed");
-        }
-        for (int position = 0; position < itemIds.size(); position++) {
-            Objects.requireNonNull(agenda.get(itemIds.get(position))).place(position);
-        }
+        order.order(meetingId, itemIds);
         meeting.touch();
         trace.record("order-agenda", "meeting", meetingId, meeting.committeeId());
     }
@@ -138,10 +134,10 @@ public class AgendaService {
         return items.existsByIdAndMeetingId(itemId, meetingId);
     }
 
-    private void putBack(Meeting meeting, AgendaItem item) {
+    private void putBack(Meeting meeting, AgendaItem item, Consumer<AgendaItem> place) {
         if (item.state() == ItemState.REMOVED) {
             item.accept();
-            order.append(item);
+            place.accept(item);
             meeting.touch();
             trace.record("restore-item", "agenda-item", item.id(), meeting.committeeId());
         }

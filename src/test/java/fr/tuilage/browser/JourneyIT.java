@@ -142,7 +142,7 @@ class JourneyIT {
         moveByKeyboard(coordination, last);
 
         coordination.click("publish-year");
-        confirm(coordination);
+        coordination.confirm();
         browser.await(page -> page.findElements(By.cssSelector("[data-testid='publish-year']"))
                         .isEmpty()
                 ? true
@@ -177,12 +177,6 @@ class JourneyIT {
                         .isEmpty()
                 ? true
                 : null);
-    }
-
-    private static void confirm(Visitor visitor) {
-        visitor.click(visitor.browser()
-                .byCss("[data-testid='confirmation'] [slot='confirm-button'], "
-                        + "vaadin-confirm-dialog [slot='confirm-button'], [data-testid='confirmation-yes']"));
     }
 
     /** The links of two invitations, as the outbox of the demo shows them. */
@@ -286,7 +280,7 @@ class JourneyIT {
     private static void hold(Visitor coordination, String meeting) {
         Browser browser = coordination.browser();
         coordination.go(meeting);
-        coordination.click("open-meeting");
+        coordination.click("open-meeting").confirm();
         browser.byTestId("attendance");
         int seats = coordination.all("attendance-seat").size();
         assertThat(seats).isEqualTo(5);
@@ -335,7 +329,7 @@ class JourneyIT {
 
     private static String adopt(Visitor coordination, String meeting) throws IOException {
         coordination.click("adopt-minutes");
-        confirm(coordination);
+        coordination.confirm();
         WebElement hash = coordination.browser().byTestId("minutes-hash");
         assertThat(hash.getText()).containsPattern("[0-9a-f]{16}");
         assertThat(coordination.all("passage-EXCHANGE"))

@@ -58,7 +58,7 @@ class MinutesKillIT {
             writer.click("convene");
             writer.click("form-dialog-send");
         }
-        writer.click("open-meeting");
+        writer.click("open-meeting").confirm();
         writer.click("start-first");
         return address.substring(address.indexOf("reunions/"));
     }

@@ -80,6 +80,12 @@ final class Visitor implements AutoCloseable {
         browser.settled();
     }
 
+    /** Says yes to the question over the page. */
+    Visitor confirm() {
+        click(browser.byCss("vaadin-confirm-dialog [slot='confirm-button']"));
+        return this;
+    }
+
     /** Null while something still covers the element: a dialog that closes, a notice. */
     private static @Nullable Boolean clicked(WebElement element) {
         try {

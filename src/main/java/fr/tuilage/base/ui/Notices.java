@@ -1,7 +1,5 @@
 package fr.tuilage.base.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
@@ -46,10 +44,7 @@ public final class Notices {
         notice.addClassName(testId);
         Span sentence = new Span(text);
         sentence.setTestId(testId);
-        Button close = new Button("×", event -> notice.close());
-        close.addThemeVariants(ButtonVariant.TERTIARY);
-        close.setAriaLabel(I18NProvider.translate("base.close"));
-        notice.add(sentence, close);
+        notice.add(sentence, Icon.CROSS.button(I18NProvider.translate("base.close"), notice::close));
         return notice;
     }
 }

@@ -20,6 +20,7 @@ import fr.tuilage.calendar.YearChoices;
 import fr.tuilage.calendar.YearPlanDetails;
 import fr.tuilage.calendar.YearPlanDraft;
 import fr.tuilage.calendar.YearPlanService;
+import fr.tuilage.committee.CommitteeService;
 import fr.tuilage.shell.MainLayout;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
@@ -31,6 +32,7 @@ import java.util.UUID;
 @PermitAll
 class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private final transient CommitteeService committees;
     private final transient YearPlanService years;
     private final transient YearChoices choices;
     private final transient CancellationService cancellations;
@@ -38,7 +40,12 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private UUID committee = new UUID(0, 0);
     private int year;
 
-    CalendarView(YearPlanService years, YearChoices choices, CancellationService cancellations) {
+    CalendarView(
+            YearPlanService years,
+            YearChoices choices,
+            CancellationService cancellations,
+            CommitteeService committees) {
+        this.committees = committees;
         this.years = years;
         this.choices = choices;
         this.cancellations = cancellations;
@@ -81,6 +88,7 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void showEmpty() {
         YearChoice choice = choices.of(committee);
         add(new PageHeader(getTranslation("calendar.year", Integer.toString(year)))
+                .above(committees.name(committee))
                 .with(YearHead.neighbour(committee, year - 1), YearHead.neighbour(committee, year + 1)));
         if (choice.mayPlan()) {
             Button draw = Buttons.main(getTranslation("calendar.draw", Integer.toString(year)), this::draw);

@@ -10,12 +10,15 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import fr.tuilage.base.ui.Buttons;
 import fr.tuilage.base.ui.Card;
+import fr.tuilage.base.ui.Icon;
 import fr.tuilage.meeting.AgendaItemDetails;
 import fr.tuilage.meeting.AgendaService;
 import fr.tuilage.meeting.MeetingDetails;
 import fr.tuilage.meeting.StandingItem;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -30,7 +33,7 @@ class AgendaEditor extends Card {
     private final transient MeetingActs acts;
 
     AgendaEditor(MeetingDetails meeting, AgendaService agenda, MeetingActs acts) {
-        super(com.vaadin.flow.i18n.I18NProvider.translate("meeting.agenda"));
+        super(I18NProvider.translate("meeting.agenda"));
         this.meeting = meeting;
         this.agenda = agenda;
         this.acts = acts;
@@ -59,7 +62,7 @@ class AgendaEditor extends Card {
         Div words = new Div(name, details);
         words.addClassNames("grow", "item-words");
         MeetingWords.carried(item).ifPresent(words::add);
-        Span length = new Span(MeetingWords.formats().duration(java.time.Duration.ofMinutes(item.minutes())));
+        Span length = new Span(MeetingWords.formats().duration(Duration.ofMinutes(item.minutes())));
         length.addClassName("len");
         ListItem row = new ListItem(words, length);
         row.setTestId("agenda-item");
@@ -78,27 +81,19 @@ class AgendaEditor extends Card {
 
     private Div controls(AgendaItemDetails item, String title) {
         int position = meeting.agenda().indexOf(item);
-        Button up = icon("↑", getTranslation("meeting.item.up", title), () -> shift(item, -1));
+        Button up = Icon.UP.button(getTranslation("meeting.item.up", title), () -> shift(item, -1));
         up.setTestId("item-up");
         up.setEnabled(position > 0);
-        Button down = icon("↓", getTranslation("meeting.item.down", title), () -> shift(item, 1));
+        Button down = Icon.DOWN.button(getTranslation("meeting.item.down", title), () -> shift(item, 1));
         down.setTestId("item-down");
         down.setEnabled(position < meeting.agenda().size() - 1);
-        Button edit = icon("✎", getTranslation("meeting.item.edit", title), () -> edit(item));
+        Button edit = Icon.PENCIL.button(getTranslation("meeting.item.edit", title), () -> edit(item));
         edit.setTestId("item-edit");
-        Button remove = icon("×", getTranslation("meeting.item.remove", title), () -> remove(item, title));
+        Button remove = Icon.CROSS.button(getTranslation("meeting.item.remove", title), () -> remove(item, title));
         remove.setTestId("item-remove");
         Div controls = new Div(up, down, edit, remove);
         controls.addClassName("item-controls");
         return controls;
-    }
-
-    private static Button icon(String sign, String label, Runnable action) {
-        Button button = Buttons.quiet(sign, action);
-        button.addClassName("icon");
-        button.setAriaLabel(label);
-        button.setTooltipText(label);
-        return button;
     }
 
     private void draggable(ListItem row, AgendaItemDetails item) {
@@ -140,15 +135,12 @@ class AgendaEditor extends Card {
     }
 
     private void remove(AgendaItemDetails item, String title) {
-        List<UUID> before = ids();
+        int place = meeting.agenda().indexOf(item);
         acts.run(() -> agenda.remove(meeting.id(), item.id(), item.version()));
         UndoNotice.open(
                 getTranslation("meeting.item.removed", title),
                 getTranslation("meeting.item.put-back"),
-                () -> acts.run(() -> {
-                    agenda.restore(meeting.id(), item.id());
-                    agenda.order(meeting.id(), before);
-                }));
+                () -> acts.run(() -> agenda.restore(meeting.id(), item.id(), place)));
     }
 
     private Div buttons() {

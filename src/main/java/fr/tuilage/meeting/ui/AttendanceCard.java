@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import fr.tuilage.base.ui.Buttons;
 import fr.tuilage.base.ui.Card;
+import fr.tuilage.base.ui.Icon;
 import fr.tuilage.meeting.AttendanceService;
 import fr.tuilage.meeting.GuestLine;
 import fr.tuilage.meeting.MeetingDetails;
@@ -62,21 +63,22 @@ class AttendanceCard extends Card {
                 meeting.representation().paired());
     }
 
-    private Paragraph counts() {
+    private Div counts() {
+        Div status = new Div(line(counted(meeting), "counts"));
         Integer quorum = meeting.quorum();
-        String text = counted(meeting);
         if (quorum != null) {
-            text += " "
-                    + getTranslation(
-                            meeting.representation().reaches(quorum)
-                                    ? "meeting.quorum.reached"
-                                    : "meeting.quorum.missing",
-                            quorum);
+            boolean reached = meeting.representation().reaches(quorum);
+            status.add(line(
+                    getTranslation(reached ? "meeting.quorum.reached" : "meeting.quorum.missing", quorum), "quorum"));
         }
+        status.getElement().setAttribute("role", "status");
+        return status;
+    }
+
+    private static Paragraph line(String text, String testId) {
         Paragraph line = new Paragraph(text);
         line.addClassName("small");
-        line.setTestId("counts");
-        line.getElement().setAttribute("role", "status");
+        line.setTestId(testId);
         return line;
     }
 
@@ -92,9 +94,9 @@ class AttendanceCard extends Card {
         ListItem row = new ListItem(words);
         row.setTestId("guest");
         if (records) {
-            Button remove = Buttons.quiet("×", () -> acts.run(() -> attendance.removeGuest(meeting.id(), guest.id())));
-            remove.setAriaLabel(getTranslation("meeting.guest.remove", guest.name()));
-            row.add(remove);
+            row.add(Icon.CROSS.button(
+                    getTranslation("meeting.guest.remove", guest.name()),
+                    () -> acts.run(() -> attendance.removeGuest(meeting.id(), guest.id()))));
         }
         return row;
     }

@@ -59,23 +59,26 @@ class MeetingHead extends Div {
         return actions;
     }
 
+    /** The main act is to call the members; once they were called, on the day, it is to open. */
     private List<Component> preparing(MeetingDetails details) {
         List<Component> actions = new ArrayList<>();
-        if (details.rights().hold()) {
-            Button open = Buttons.plain(getTranslation("meeting.open"), () -> steps.open(details));
-            open.setTestId("open-meeting");
-            actions.add(open);
-        }
+        boolean convened = details.state() == MeetingState.CONVENED;
+        boolean opensNow = convened && steps.dayHasCome(details);
         if (details.rights().prepare()) {
             Button cancel = Buttons.quiet(getTranslation("calendar.cancel.open"), () -> steps.cancel(details));
             cancel.setTestId("cancel-session");
             actions.add(cancel);
-            Button convene = Buttons.main(
-                    getTranslation(
-                            details.state() == MeetingState.CONVENED ? "meeting.convene.again" : "meeting.convene"),
+            Button convene = button(
+                    !opensNow,
+                    getTranslation(convened ? "meeting.convene.again" : "meeting.convene"),
                     () -> steps.convene(details));
             convene.setTestId("convene");
             actions.add(convene);
+        }
+        if (details.rights().hold() && steps.mayOpen(details)) {
+            Button open = button(opensNow, getTranslation("meeting.open"), () -> steps.open(details));
+            open.setTestId("open-meeting");
+            actions.add(opensNow ? actions.size() : 0, open);
         }
         return actions;
     }
@@ -95,5 +98,9 @@ class MeetingHead extends Div {
         next.setTestId("next-item");
         next.setTooltipText(getTranslation("meeting.next.keys"));
         return List.of(close, next);
+    }
+
+    private static Button button(boolean main, String text, Runnable act) {
+        return main ? Buttons.main(text, act) : Buttons.plain(text, act);
     }
 }

@@ -1,6 +1,7 @@
 package fr.tuilage.meeting.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import fr.tuilage.base.ui.Confirmation;
 import fr.tuilage.base.ui.Notices;
 import fr.tuilage.calendar.CancellationService;
 import fr.tuilage.calendar.ui.CancelDialog;
@@ -11,6 +12,8 @@ import fr.tuilage.meeting.MeetingService;
 import fr.tuilage.meeting.MeetingState;
 import fr.tuilage.register.DecisionLine;
 import fr.tuilage.register.DecisionService;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -25,18 +28,21 @@ final class MeetingSteps {
     private final DecisionService decisions;
     private final CancellationService cancellations;
     private final MeetingActs acts;
+    private final Clock clock;
 
     MeetingSteps(
             MeetingService meetings,
             ConductService conduct,
             DecisionService decisions,
             CancellationService cancellations,
-            MeetingActs acts) {
+            MeetingActs acts,
+            Clock clock) {
         this.meetings = meetings;
         this.conduct = conduct;
         this.decisions = decisions;
         this.cancellations = cancellations;
         this.acts = acts;
+        this.clock = clock;
     }
 
     /** Shows the convocation first: it is sent when the person says so. */
@@ -53,8 +59,32 @@ final class MeetingSteps {
         new CancelDialog(meeting.session(), cancellations).open(acts::read);
     }
 
+    /** Asks first when the day is still to come. */
     void open(MeetingDetails meeting) {
-        acts.run(() -> conduct.open(meeting.id(), meeting.version()));
+        Runnable open = () -> acts.run(() -> conduct.open(meeting.id(), meeting.version()));
+        if (dayHasCome(meeting)) {
+            open.run();
+        } else {
+            Confirmation.ask(
+                    I18NProvider.translate("meeting.open.early"),
+                    I18NProvider.translate(
+                            "meeting.open.early.consequence",
+                            MeetingWords.formats().date(meeting.session().on())),
+                    I18NProvider.translate("meeting.open"),
+                    open);
+        }
+    }
+
+    /** Whether it can be opened now: on its day, or earlier once the members were called (MEET-1). */
+    boolean mayOpen(MeetingDetails meeting) {
+        return meeting.state() == MeetingState.CONVENED || dayHasCome(meeting);
+    }
+
+    /** Whether it is the day of the meeting, or later, where it is held. */
+    boolean dayHasCome(MeetingDetails meeting) {
+        LocalDate today = LocalDate.ofInstant(
+                clock.instant(), meeting.session().startsAt().getZone());
+        return !meeting.session().on().isAfter(today);
     }
 
     /** Goes on to the next item, for whoever leads a session that is not at its end. */

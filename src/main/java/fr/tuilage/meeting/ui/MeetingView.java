@@ -63,7 +63,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
             Clock clock) {
         this.meetings = meetings;
         this.records = records;
-        this.steps = new MeetingSteps(meetings, conduct, decisions, cancellations, acts);
+        this.steps = new MeetingSteps(meetings, conduct, decisions, cancellations, acts, clock);
         this.head = new MeetingHead(steps, this::read);
         this.body = new MeetingBody(conduct, agenda, attendance, acts, this::next, currentPerson.id(), clock);
         addClassNames("stack", "meeting-page");

@@ -18,6 +18,7 @@ import fr.tuilage.base.Formats;
 import fr.tuilage.base.ui.EmptyState;
 import fr.tuilage.base.ui.PageHeader;
 import fr.tuilage.base.ui.Parameters;
+import fr.tuilage.committee.CommitteeService;
 import fr.tuilage.committee.SeatLabel;
 import fr.tuilage.committee.SeatService;
 import fr.tuilage.meeting.MeetingLine;
@@ -40,13 +41,20 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class MeetingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private final transient CommitteeService committees;
     private final transient MeetingService meetings;
     private final transient SeatService seats;
     private final transient MeetingRecord records;
     private final transient Clock clock;
     private int year;
 
-    MeetingsView(MeetingService meetings, SeatService seats, MeetingRecord records, Clock clock) {
+    MeetingsView(
+            MeetingService meetings,
+            SeatService seats,
+            MeetingRecord records,
+            Clock clock,
+            CommitteeService committees) {
+        this.committees = committees;
         this.meetings = meetings;
         this.seats = seats;
         this.records = records;
@@ -80,7 +88,9 @@ class MeetingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(UUID committeeId, List<MeetingLine> lines) {
         removeAll();
-        add(new PageHeader(getTranslation("meeting.list.title", Integer.toString(year))).with(years(committeeId)));
+        add(new PageHeader(getTranslation("meeting.list.title", Integer.toString(year)))
+                .above(committees.name(committeeId))
+                .with(years(committeeId)));
         if (lines.isEmpty()) {
             add(new EmptyState("meeting.list.empty", "meeting.list.empty.text"));
             return;

@@ -9,6 +9,7 @@ import fr.tuilage.base.ui.PageHeader;
 import fr.tuilage.base.ui.Parameters;
 import fr.tuilage.committee.CommitteePolicy;
 import fr.tuilage.committee.CommitteeRole;
+import fr.tuilage.committee.CommitteeService;
 import fr.tuilage.register.ActionFilter;
 import fr.tuilage.register.ActionService;
 import fr.tuilage.register.DecisionService;
@@ -28,11 +29,14 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     static final String DECISIONS = "decisions";
     private static final String ALL = "toutes";
 
+    private final transient CommitteeService committees;
     private final transient ActionService actions;
     private final transient DecisionService decisions;
     private final transient CommitteePolicy policy;
 
-    RegisterView(ActionService actions, DecisionService decisions, CommitteePolicy policy) {
+    RegisterView(
+            ActionService actions, DecisionService decisions, CommitteePolicy policy, CommitteeService committees) {
+        this.committees = committees;
         this.actions = actions;
         this.decisions = decisions;
         this.policy = policy;
@@ -52,7 +56,9 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         boolean coordination = policy.roles(committee).has(CommitteeRole.COORDINATION);
         removeAll();
         add(
-                new PageHeader(getTranslation("register.title")).below(getTranslation("register.text")),
+                new PageHeader(getTranslation("register.title"))
+                        .above(committees.name(committee))
+                        .below(getTranslation("register.text")),
                 new ActionsCard(actions, committee, filter(query), coordination),
                 new DecisionsCard(
                         decisions,
