@@ -339,17 +339,37 @@ class MeetingServiceTests {
 
     @Test
     @DisplayName(
-            "MEET-6 what a cancelled meeting held, and what the last meeting put off, waits for the next one there is")
+            "MEET-6 what a cancelled meeting held goes to the next one, and after the last waits for the next year")
     void nothingDisappears() {
-        UUID last = year.getLast();
-        as(coordination, () -> agenda.add(last, AgendaItemDraft.of(ItemKind.FREE, "À ne pas perdre", 10)));
-        int version = made.read(coordination, last).session().version();
-        as(coordination, () -> made.cancel(last, version));
-        assertThat(made.read(coordination, last).state()).isEqualTo(MeetingState.CANCELLED);
-        assertThat(jdbc.sql("select count(*) from agenda_item where title = 'À ne pas perdre' and carried_to is null")
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
+        as(coordination, () -> agenda.add(first, AgendaItemDraft.of(ItemKind.FREE, "À ne pas perdre", 10)));
+        for (UUID meeting : year) {
+            int version = made.read(coordination, meeting).session().version();
+            as(coordination, () -> made.cancel(meeting, version));
+            int place = year.indexOf(meeting) + 1;
+            if (place < year.size()) {
+                assertThat(carried(year.get(place)))
+                        .returns("À ne pas perdre", AgendaItemDetails::title)
+                        .returns(place, AgendaItemDetails::timesCarried);
+            }
+        }
+        UUID next = made.year(scene.committee(), 2028).getFirst();
+        assertThat(carried(next))
+                .returns("À ne pas perdre", AgendaItemDetails::title)
+                .returns(year.size(), AgendaItemDetails::timesCarried);
+    }
+
+    @Test
+    @DisplayName("an item that is put back stands again where it stood")
+    void putBack() {
+        List<AgendaItemDetails> before = made.read(coordination, first).agenda();
+        AgendaItemDetails second = before.get(1);
+        as(coordination, () -> agenda.remove(first, second.id(), second.version()));
+        assertThat(made.read(coordination, first).agenda()).hasSize(before.size() - 1);
+        as(coordination, () -> agenda.restore(first, second.id(), 1));
+        assertThat(made.read(coordination, first).agenda())
+                .extracting(AgendaItemDetails::id)
+                .containsExactlyElementsOf(
+                        before.stream().map(AgendaItemDetails::id).toList());
     }
 
     @Test

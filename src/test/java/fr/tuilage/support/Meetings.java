@@ -57,12 +57,17 @@ public class Meetings {
 
     /** Publishes 2027: every second month, hosted and facilitated in turn. The meetings' ids in the order of their dates. */
     public List<UUID> year(World.Committee committee) {
+        return year(committee, 2027);
+    }
+
+    /** Publishes another year in the same way. */
+    public List<UUID> year(World.Committee committee, int year) {
         YearPlanDraft wish = new YearPlanDraft(
                 0,
-                2027,
+                year,
                 PlanPeriod.CALENDAR_YEAR,
                 new Rhythm.EveryMonths(2, List.of(2), DayOfWeek.THURSDAY),
-                LocalDate.of(2027, 1, 1),
+                LocalDate.of(year, 1, 1),
                 null,
                 LocalTime.of(14, 0),
                 Duration.ofHours(2),
