@@ -29,6 +29,10 @@ create table minutes_passage (
   revision       int         not null,
   saved_at       datetime(6) not null,
   saved_by       uuid        not null,
+  -- The open field that wrote it, the turn of its save, and the revision upon which it began.
+  field_id       varchar(36) null,
+  field_turn     int         not null,
+  field_base     int         not null,
   constraint minutes_passage_minutes foreign key (minutes_id) references minutes (id),
   constraint minutes_passage_item foreign key (agenda_item_id, minutes_id) references agenda_item (id, meeting_id),
   constraint minutes_passage_writer foreign key (saved_by) references person (id),

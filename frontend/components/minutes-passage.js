@@ -5,17 +5,25 @@
  * While the network or the server is away the text waits visibly and goes out by itself. When somebody else wrote in
  * between, both texts are shown and the person chooses: nothing is overwritten in silence.
  *
- * Properties, set by the server: address, label, hint, draftKey, locale, maximum, readOnly, messages, and stored, the text
- * that the server holds: { text, version, savedAt }.
+ * Each save says which open field sends it, so that words whose acknowledgement was lost on the way are never taken for
+ * those of somebody else, not even after the page was loaded again.
+ *
+ * Properties, set by the server: address, label, hint, draftKey, locale, maximum, messages, and stored, the text that the
+ * server holds: { text, version, savedAt, field }.
  */
 const QUIET = 600; // ms without a key before saving
 const LONGEST = 1800; // ms after the first unsaved key at the latest: stored within three seconds
 const PATIENCE = 10000; // ms to wait for an answer
 const RETRIES = [1000, 2000, 4000, 8000, 15000];
 const KEEPALIVE_LIMIT = 60000; // bytes that a leaving page may still send
+const FORGOTTEN = 'minutes-draft-forgotten';
+const LINEAGE = 8; // fields of earlier pages that a save names at most
 
 class MinutesPassage extends HTMLElement {
   #stored = { text: '', version: 0, savedAt: null };
+  #id = randomId();
+  #continues = [];
+  #turn = 0;
   #area;
   #status;
   #conflict;
@@ -27,8 +35,10 @@ class MinutesPassage extends HTMLElement {
   #rendered = false;
   #onOnline = () => this.#retryNow();
   #onHide = () => this.#flush();
+  #onSessionOver = () => this.unsaved && this.#halt('signedOut');
   #onLeave = (event) => {
-    if (this.unsaved) {
+    // What was halted is kept, and comes back with the page.
+    if (this.unsaved && !this.#halted) {
       this.#flush();
       event.preventDefault();
     }
@@ -36,7 +46,7 @@ class MinutesPassage extends HTMLElement {
 
   /** Whether something typed here is not yet known to be stored. */
   get unsaved() {
-    return this.#rendered && !this.readOnly && this.#area.value !== this.#stored.text;
+    return this.#rendered && this.#area.value !== this.#stored.text;
   }
 
   get stored() {
@@ -47,21 +57,16 @@ class MinutesPassage extends HTMLElement {
     if (!this.#rendered) {
       this.#stored = stored;
     } else if (stored.version > this.#stored.version) {
-      const untouched = !this.unsaved;
-      if (untouched) {
+      if (!this.unsaved) {
         this.#stored = stored;
         this.#replace(stored.text);
         this.#say('saved', stored.savedAt);
+      } else if (this.#isOwn(stored.field)) {
+        // Only the answer was lost: what was typed since goes on from there.
+        this.#stored = stored;
       } else if (!this.#sending) {
         this.#showConflict(stored);
       }
-    }
-  }
-
-  set readOnlyState(readOnly) {
-    this.readOnly = readOnly;
-    if (this.#rendered) {
-      this.#area.readOnly = readOnly;
     }
   }
 
@@ -72,12 +77,14 @@ class MinutesPassage extends HTMLElement {
     }
     window.addEventListener('online', this.#onOnline);
     window.addEventListener('pagehide', this.#onHide);
+    window.addEventListener('session-over', this.#onSessionOver);
     window.addEventListener('beforeunload', this.#onLeave);
   }
 
   disconnectedCallback() {
     window.removeEventListener('online', this.#onOnline);
     window.removeEventListener('pagehide', this.#onHide);
+    window.removeEventListener('session-over', this.#onSessionOver);
     window.removeEventListener('beforeunload', this.#onLeave);
     this.#flush();
     clearTimeout(this.#timer);
@@ -95,8 +102,8 @@ class MinutesPassage extends HTMLElement {
     this.#area = element('textarea', 'passage-text');
     this.#area.id = id;
     this.#area.rows = 2;
+    this.#area.dataset.kept = '';
     this.#area.lang = this.locale ?? '';
-    this.#area.readOnly = Boolean(this.readOnly);
     if (this.maximum) {
       this.#area.maxLength = this.maximum;
     }
@@ -121,13 +128,14 @@ class MinutesPassage extends HTMLElement {
 
   /** Brings back what an earlier page could not store. */
   #restore() {
-    const kept = this.#draft();
-    if (!kept || this.readOnly || kept.text === this.#stored.text) {
+    const kept = draft(this.draftKey);
+    if (!kept || kept.text === this.#stored.text) {
       this.#forget();
       return;
     }
     this.#area.value = kept.text;
-    if (kept.version === this.#stored.version) {
+    this.#continues = kept.fields ?? [];
+    if (kept.version === this.#stored.version || this.#isOwn(this.#stored.field)) {
       this.#say('restored');
       this.#save();
     } else {
@@ -173,13 +181,10 @@ class MinutesPassage extends HTMLElement {
       return;
     }
     this.#sending = true;
-    const text = this.#area.value;
     const abort = new AbortController();
     const patience = setTimeout(() => abort.abort(), PATIENCE);
     try {
-      const answer = await fetch(this.address, this.#request(text, { signal: abort.signal }));
-      const body = await answer.json().catch(() => ({}));
-      this.#answered(answer, body, text);
+      await this.#send({ signal: abort.signal });
     } catch {
       this.#failed();
     } finally {
@@ -191,9 +196,21 @@ class MinutesPassage extends HTMLElement {
     }
   }
 
+  async #send(options) {
+    const text = this.#area.value;
+    this.#turn += 1;
+    const turn = this.#turn;
+    const answer = await fetch(this.address, this.#request(text, options));
+    const body = await answer.json().catch(() => ({}));
+    // When a later save was sent meanwhile, that one decides.
+    if (turn === this.#turn) {
+      this.#answered(answer, body, text);
+    }
+  }
+
   #answered(answer, body, text) {
     if (answer.ok) {
-      this.#stored = { text, version: body.version, savedAt: body.savedAt };
+      this.#stored = { text, version: body.version, savedAt: body.savedAt, field: this.#id };
       this.#failures = 0;
       this.#firstUnsavedAt = this.unsaved ? Date.now() : 0;
       if (this.unsaved) {
@@ -236,10 +253,13 @@ class MinutesPassage extends HTMLElement {
       return;
     }
     this.#keep();
-    const request = this.#request(this.#area.value, { keepalive: true });
-    if (new Blob([request.body]).size < KEEPALIVE_LIMIT) {
-      fetch(this.address, request).catch(() => {});
+    if (new Blob([this.#area.value]).size < KEEPALIVE_LIMIT) {
+      this.#send({ keepalive: true }).catch(() => this.isConnected && this.#failed());
     }
+  }
+
+  #isOwn(field) {
+    return field === this.#id || this.#continues.includes(field);
   }
 
   #request(text, options) {
@@ -247,7 +267,11 @@ class MinutesPassage extends HTMLElement {
     return {
       method: 'PUT',
       headers: { 'Content-Type': 'application/json', [meta('_csrf_header') || 'X-CSRF-TOKEN']: meta('_csrf') },
-      body: JSON.stringify({ text, version: this.#stored.version }),
+      body: JSON.stringify({
+        text,
+        version: this.#stored.version,
+        field: { id: this.#id, continues: this.#continues, turn: this.#turn },
+      }),
       ...options,
     };
   }
@@ -315,30 +339,106 @@ class MinutesPassage extends HTMLElement {
     }
   }
 
-  #draft() {
-    try {
-      return JSON.parse(localStorage.getItem(this.draftKey));
-    } catch {
-      return null;
-    }
-  }
-
   #keep() {
+    const { text: base, version } = this.#stored;
+    const fields = [...this.#continues, this.#id].slice(-LINEAGE);
     try {
-      const { text: base, version } = this.#stored;
-      localStorage.setItem(this.draftKey, JSON.stringify({ text: this.#area.value, base, version }));
+      localStorage.setItem(this.draftKey, JSON.stringify({ text: this.#area.value, base, version, fields }));
     } catch {
       // A full or forbidden store: the text is still in the field and goes out as usual.
     }
   }
 
+  /** What the server holds need not be kept here; what another page has typed since stays. */
   #forget() {
-    try {
-      localStorage.removeItem(this.draftKey);
-    } catch {
-      // Nothing was kept.
+    if (draft(this.draftKey)?.text === this.#stored.text) {
+      forget(this.draftKey);
     }
   }
+}
+
+/*
+ * What somebody typed here and could not store before the pen went to somebody else or the minutes were adopted: shown to
+ * them alone, to be copied.
+ *
+ * Properties, set by the server: messages, and passages, what the server holds: [{ draftKey, label, stored }].
+ */
+class MinutesLeftovers extends HTMLElement {
+  #passages = [];
+  #onChange = () => this.#show();
+
+  set passages(passages) {
+    this.#passages = passages;
+    // A field that leaves the page in the same answer has kept its text by then.
+    requestAnimationFrame(this.#onChange);
+  }
+
+  connectedCallback() {
+    window.addEventListener('storage', this.#onChange);
+    window.addEventListener(FORGOTTEN, this.#onChange);
+  }
+
+  disconnectedCallback() {
+    window.removeEventListener('storage', this.#onChange);
+    window.removeEventListener(FORGOTTEN, this.#onChange);
+  }
+
+  #show() {
+    const left = this.#passages
+      .map((passage) => ({ ...passage, text: draft(passage.draftKey)?.text }))
+      .filter(({ text, stored }) => text && text !== stored);
+    this.replaceChildren(...left.map((passage) => this.#leftover(passage)));
+  }
+
+  #leftover({ draftKey, label, text }) {
+    const words = this.messages;
+    const area = element('textarea', 'passage-text', text);
+    area.readOnly = true;
+    area.setAttribute('aria-label', label);
+    const said = element('p', 'passage-status', words.unstored);
+    said.setAttribute('role', 'status');
+    const actions = element('div', 'actions');
+    const act = (name, word, apply) => {
+      const button = element('button', 'btn', word);
+      button.type = 'button';
+      button.dataset.testid = `leftover-${name}`;
+      button.addEventListener('click', apply);
+      actions.append(button);
+    };
+    act('copy', words.copy, async () => {
+      area.select();
+      // The clipboard is there on secure pages only; what is selected can be copied everywhere.
+      await navigator.clipboard?.writeText(text).then(() => (said.textContent = words.copied), () => {});
+    });
+    act('drop', words.drop, () => forget(draftKey));
+    const box = element('section', 'passage-conflict');
+    box.dataset.testid = 'leftover';
+    box.append(element('p', 'passage-conflict-title', label), said, area, actions);
+    return box;
+  }
+}
+
+function draft(key) {
+  try {
+    return JSON.parse(localStorage.getItem(key));
+  } catch {
+    return null;
+  }
+}
+
+function forget(key) {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Nothing was kept.
+  }
+  window.dispatchEvent(new Event(FORGOTTEN));
+}
+
+/** Also where crypto.randomUUID is missing: on pages without https. */
+function randomId() {
+  const digits = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0'));
+  return digits.join('').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 function element(name, className, text) {
@@ -351,3 +451,4 @@ function element(name, className, text) {
 }
 
 customElements.define('minutes-passage', MinutesPassage);
+customElements.define('minutes-leftovers', MinutesLeftovers);

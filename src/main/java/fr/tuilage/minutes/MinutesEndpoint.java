@@ -42,7 +42,8 @@ class MinutesEndpoint {
     }
 
     /** What the editor sends. */
-    record Typed(@Nullable String text, int version) {}
+    record Typed(
+            @Nullable String text, int version, @Nullable WritingField field) {}
 
     /** A stored save. */
     record Acknowledged(int version, Instant savedAt) {}
@@ -58,7 +59,8 @@ class MinutesEndpoint {
             @RequestBody Typed typed,
             Locale locale) {
         String text = typed.text() == null ? "" : typed.text();
-        SaveOutcome outcome = passages.save(new PassageDraft(meetingId, agendaItemId, kind, text, typed.version()));
+        SaveOutcome outcome =
+                passages.save(new PassageDraft(meetingId, agendaItemId, kind, text, typed.version(), typed.field()));
         return switch (outcome) {
             case SaveOutcome.Saved saved ->
                 ResponseEntity.ok()

@@ -44,7 +44,8 @@ public class PassageService {
     }
 
     /**
-     * Keeps what was typed (MIN-3). A save that is repeated because its answer was lost is acknowledged once more.
+     * Keeps what was typed (MIN-3). A save that is repeated because its answer was lost is acknowledged, also when more was
+     * typed since.
      *
      * @return {@link SaveOutcome.Outdated} when somebody else wrote in between: nothing was overwritten
      * @throws Forbidden when it is not the person's turn to write

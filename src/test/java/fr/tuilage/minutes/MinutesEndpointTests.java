@@ -26,6 +26,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -96,6 +98,51 @@ class MinutesEndpointTests {
                 jsonPath("$.version", is(1)),
                 jsonPath("$.text", is("Un <b>texte</b>")),
                 jsonPath("$.by", is("Responsable Consultation IAP")));
+    }
+
+    @Test
+    @DisplayName("MIN-3 whoever types on after an answer was lost is in no conflict with their own words, however many"
+            + " answers are lost")
+    void lostAnswer() {
+        // Drawn by a page, and no UUID that the database would know.
+        UUID field = UUID.fromString("40293004-c602-cad5-1bb0-71919e5a1a53");
+        expect(typed(coordination, "Le premier", 0, field, 1), status().isOk());
+        expect(typed(coordination, "Le premier relais", 0, field, 2), status().isOk());
+        expect(
+                typed(coordination, "Le premier relais tient", 0, field, 4),
+                status().isOk(),
+                jsonPath("$.version", is(3)));
+        // The page was loaded again, and brought back what it had kept.
+        UUID reloaded = UUID.randomUUID();
+        expect(
+                typed(coordination, "Le premier relais tient bon", 1, reloaded, 1, field),
+                status().isOk(),
+                jsonPath("$.version", is(4)));
+    }
+
+    @Test
+    @DisplayName("MIN-3 a save that was delayed on its way never replaces a later one of the same field")
+    void delayedSave() {
+        UUID field = UUID.randomUUID();
+        typed(coordination, "La suite", 0, field, 2);
+        expect(typed(coordination, "La", 0, field, 1), status().isConflict(), jsonPath("$.text", is("La suite")));
+        UUID reloaded = UUID.randomUUID();
+        typed(coordination, "La suite et fin", 1, reloaded, 1, field);
+        expect(typed(coordination, "La suite et…", 0, field, 3), status().isConflict());
+    }
+
+    @Test
+    @DisplayName("MIN-3 what another page wrote in between is never overwritten, whichever field sends")
+    void anotherField() {
+        UUID field = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        typed(coordination, "Le premier", 0, field, 1);
+        typed(coordination, "Le premier, corrigé", 1, other, 1);
+        expect(typed(coordination, "Le premier relais", 0, field, 2), status().isConflict());
+        expect(typed(coordination, "Le premier relais", 1, field, 3), status().isConflict());
+        // Having seen the other text, it goes on from there, and again only from there.
+        expect(typed(coordination, "Les deux", 2, field, 4), status().isOk());
+        expect(typed(coordination, "Le premier relais", 1, field, 5), status().isConflict());
     }
 
     @Test
@@ -216,6 +263,14 @@ class MinutesEndpointTests {
                 person,
                 "/api/minutes/" + meeting + "/passages/" + item + "/EXCHANGE",
                 "{\"text\":\"" + text + "\",\"version\":" + version + "}");
+    }
+
+    private ResultActions typed(
+            SignedInPerson person, String text, int version, UUID field, int turn, UUID... continues) {
+        String earlier = Stream.of(continues).map(id -> "\"" + id + "\"").collect(Collectors.joining(","));
+        return perform(person, "/api/minutes/" + meeting + "/passages/" + item + "/EXCHANGE", """
+                {"text":"%s","version":%d,"field":{"id":"%s","continues":[%s],"turn":%d}}""".formatted(
+                        text, version, field, earlier, turn));
     }
 
     private ResultActions perform(SignedInPerson person, String address, String json) {

@@ -12,6 +12,7 @@ import fr.tuilage.minutes.MinutesState;
 import fr.tuilage.minutes.PassageDetails;
 import fr.tuilage.minutes.PassageDraft;
 import fr.tuilage.minutes.PassageKind;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -66,30 +67,50 @@ class ItemRecord extends Div {
     private void build(MinutesDetails read) {
         fields.clear();
         passages.removeAll();
-        for (PassageKind kind : PassageKind.values()) {
-            if (writing) {
+        if (writing) {
+            for (PassageKind kind : PassageKind.values()) {
                 MinutesPassage field = field(kind);
                 fields.put(kind, field);
                 show(field, read, kind);
                 passages.add(field);
-            } else {
-                read.passage(itemId, kind)
-                        .map(PassageDetails::text)
-                        .filter(text -> !text.isBlank())
-                        .ifPresent(text -> passages.add(text(kind, text)));
+            }
+        } else {
+            buildReading(read);
+        }
+    }
+
+    private void buildReading(MinutesDetails read) {
+        for (PassageKind kind : PassageKind.values()) {
+            String stored = stored(read, kind);
+            if (!stored.isBlank()) {
+                passages.add(text(kind, stored));
             }
         }
-        if (!writing && passages.getChildren().findAny().isEmpty()) {
+        if (passages.getChildren().findAny().isEmpty()) {
             String key = read.state() == MinutesState.ADOPTED ? "minutes.nothing" : "minutes.nothing-yet";
             Paragraph nothing = new Paragraph(getTranslation(key));
             nothing.addClassName("soft");
             passages.add(nothing);
         }
+        passages.add(new Leftovers(Arrays.stream(PassageKind.values())
+                .map(kind -> new Leftovers.Kept(
+                        MinutesPassage.draftKey(address(kind), reader),
+                        getTranslation("minutes.kind." + kind),
+                        stored(read, kind)))
+                .toList()));
+    }
+
+    private String stored(MinutesDetails read, PassageKind kind) {
+        return read.passage(itemId, kind).map(PassageDetails::text).orElse("");
+    }
+
+    private String address(PassageKind kind) {
+        return "api/minutes/" + meetingId + "/passages/" + itemId + "/" + kind;
     }
 
     private MinutesPassage field(PassageKind kind) {
         MinutesPassage field = new MinutesPassage(
-                "api/minutes/" + meetingId + "/passages/" + itemId + "/" + kind,
+                address(kind),
                 reader,
                 getTranslation("minutes.kind." + kind),
                 getTranslation("minutes.kind." + kind + ".hint"),
@@ -103,15 +124,9 @@ class ItemRecord extends Div {
         return field;
     }
 
-    private static void show(MinutesPassage field, MinutesDetails read, PassageKind kind, UUID itemId) {
-        read.passage(itemId, kind)
-                .ifPresentOrElse(
-                        passage -> field.show(passage.text(), passage.revision(), passage.savedAt()),
-                        () -> field.show("", 0, null));
-    }
-
+    /** While nothing is stored the field is empty by itself. */
     private void show(MinutesPassage field, MinutesDetails read, PassageKind kind) {
-        show(field, read, kind, itemId);
+        read.passage(itemId, kind).ifPresent(field::show);
     }
 
     static Div text(PassageKind kind, String text) {

@@ -4,11 +4,10 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import java.time.Instant;
+import fr.tuilage.minutes.PassageDetails;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One passage of the minutes: a field that saves itself by its own request, so that neither a slow page nor the end of
@@ -43,25 +42,30 @@ class MinutesPassage extends Component {
      */
     MinutesPassage(String address, UUID writer, String label, String hint, int maximum) {
         getElement().setProperty("address", address);
-        getElement().setProperty("draftKey", "tuilage:" + writer + ":" + address);
+        getElement().setProperty("draftKey", draftKey(address, writer));
         getElement().setProperty("label", label);
         getElement().setProperty("hint", hint);
         getElement().setProperty("maximum", maximum);
     }
 
-    /** Shows what the server holds; never replaces what somebody is typing here. */
-    void show(String text, int version, @Nullable Instant savedAt) {
-        getElement()
-                .setPropertyMap(
-                        "stored",
-                        savedAt == null
-                                ? Map.of("text", text, "version", version)
-                                : Map.of("text", text, "version", version, "savedAt", savedAt.toString()));
+    /** Where the browser keeps what is not yet stored. */
+    static String draftKey(String address, UUID writer) {
+        return "tuilage:" + writer + ":" + address;
     }
 
     /** Is told whenever something typed here was stored. */
     void addSavedListener(Runnable listener) {
         getElement().addEventListener("passage-saved", event -> listener.run());
+    }
+
+    /** Shows what the server holds; never replaces what somebody is typing here. */
+    void show(PassageDetails passage) {
+        Map<String, Object> stored = new HashMap<>();
+        stored.put("text", passage.text());
+        stored.put("version", passage.revision());
+        stored.put("savedAt", passage.savedAt().toString());
+        stored.put("field", String.valueOf(passage.fieldId()));
+        getElement().setPropertyMap("stored", stored);
     }
 
     @Override
