@@ -24,6 +24,7 @@ public final class Failure {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failure.class);
     private static final int DEPTH = 12;
+    private static final String DATABASE_GONE = "base.error.database";
     /** The class of the standard’s states that tell of a lost connection. */
     private static final String NO_CONNECTION = "08";
 
@@ -60,6 +61,15 @@ public final class Failure {
                 .findFirst();
     }
 
+    /** Says it over the current page. */
+    void show() {
+        if (key.equals(DATABASE_GONE)) {
+            Notices.outage(sentence());
+        } else {
+            Notices.problem(sentence());
+        }
+    }
+
     /** The sentence in the language of the current page. */
     public String sentence() {
         return I18NProvider.translate(key, arguments);
@@ -71,7 +81,7 @@ public final class Failure {
         String id = uuid.substring(uuid.length() - 6);
         LOG.error("Error {}", id, thrown);
         boolean databaseGone = causes(thrown).anyMatch(Failure::isLostConnection);
-        return new Failure(databaseGone ? "base.error.database" : "base.error.unexpected", id);
+        return new Failure(databaseGone ? DATABASE_GONE : "base.error.unexpected", id);
     }
 
     private static boolean isLostConnection(Throwable cause) {

@@ -1,5 +1,7 @@
 package fr.tuilage.base.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
@@ -10,6 +12,7 @@ import fr.tuilage.base.Refusal;
 public final class Notices {
 
     private static final int SUCCESS_MILLISECONDS = 5_000;
+    private static final int OUTAGE_MILLISECONDS = 15_000;
 
     private Notices() {}
 
@@ -32,6 +35,25 @@ public final class Notices {
         notice.setAssertive(true);
         notice.open();
     }
+
+    /**
+     * Says that the database is away. A page that asks again and again says it once at a time, and no longer when it is
+     * back.
+     */
+    static void outage(String text) {
+        UI page = UI.getCurrentOrThrow();
+        if (ComponentUtil.getData(page, Outage.class) instanceof Outage shown
+                && shown.notice().isOpened()) {
+            return;
+        }
+        Notification notice = notice(text, "notice-problem");
+        notice.setDuration(OUTAGE_MILLISECONDS);
+        notice.setAssertive(true);
+        notice.open();
+        ComponentUtil.setData(page, Outage.class, new Outage(notice));
+    }
+
+    private record Outage(Notification notice) {}
 
     /** The sentence of a refusal in the language of the current page, for fields and forms that show it in place. */
     public static String sentence(Refusal refusal) {

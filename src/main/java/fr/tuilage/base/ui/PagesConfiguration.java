@@ -30,7 +30,7 @@ class PagesConfiguration implements VaadinServiceInitListener {
                 .addSessionInitListener(init -> init.getSession().setErrorHandler(error -> {
                     Failure failure = Failure.of(error.getThrowable());
                     if (UI.getCurrent() != null) {
-                        Notices.problem(failure.sentence());
+                        failure.show();
                     }
                 }));
         event.getSource().addUIInitListener(init -> speak(init.getUI()));
