@@ -15,6 +15,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 
 /**
@@ -49,7 +50,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, JdbcClient jdbc, Clock clock) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, IdleSessions sessions, JdbcClient jdbc, Clock clock) throws Exception {
         ApiRefusals refusals = new ApiRefusals();
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
@@ -58,6 +59,7 @@ class SecurityConfiguration {
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(SecurityHeaders::write)
+                .addFilterBefore(new IdleSessionFilter(sessions), SecurityContextHolderFilter.class)
                 .addFilterBefore(new AccountCheckFilter(jdbc, clock), AuthorizationFilter.class)
                 .build();
     }
@@ -69,6 +71,7 @@ class SecurityConfiguration {
             RequestUtil vaadin,
             VaadinDefaultRequestCache askedFirst,
             InstallationService installation,
+            IdleSessions sessions,
             JdbcClient jdbc,
             Clock clock)
             throws Exception {
@@ -92,6 +95,7 @@ class SecurityConfiguration {
                         .failureHandler(new SignInRefused(clock)))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(new OutdatedSignInPage()))
                 .headers(SecurityHeaders::write)
+                .addFilterBefore(new IdleSessionFilter(sessions), SecurityContextHolderFilter.class)
                 .addFilterAfter(new InstallationFilter(installation), HeaderWriterFilter.class)
                 .addFilterBefore(new AccountCheckFilter(jdbc, clock), AuthorizationFilter.class)
                 .build();

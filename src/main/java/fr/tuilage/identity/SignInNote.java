@@ -24,8 +24,15 @@ public record SignInNote(Kind kind, String email, @Nullable Instant retryAt) imp
         UNAVAILABLE,
         /** The page had been open for longer than its session. */
         OUTDATED,
+        /** Nobody did anything for too long (ID-4). */
+        ENDED,
         /** A password was chosen: come in. */
         READY
+    }
+
+    /** After a session ended by itself. */
+    static SignInNote ended() {
+        return new SignInNote(Kind.ENDED, "", null);
     }
 
     /** After somebody chose a password. */

@@ -19,6 +19,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.tuilage.base.ui.LanguageSwitch;
 import fr.tuilage.base.ui.Languages;
 import fr.tuilage.identity.PersonService;
+import fr.tuilage.identity.SessionLimits;
 import fr.tuilage.identity.SignedInPerson;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             NavigationEntries entries,
             PersonService people,
             AuthenticationContext authentication,
+            SessionLimits limits,
             Languages languages) {
         this.entries = entries;
         addClassName("frame");
@@ -57,6 +59,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         setContent(content);
         if (entries.signedIn()) {
             addToDrawer(rail);
+            // Beside the page, not in it: pages come and go.
+            getElement().appendChild(new SessionWatch(limits).getElement());
         }
         Header top = top(languages);
         authentication

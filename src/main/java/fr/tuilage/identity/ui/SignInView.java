@@ -11,6 +11,7 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.tuilage.identity.CurrentPerson;
+import fr.tuilage.identity.SessionLimits;
 import fr.tuilage.identity.SignInNote;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,10 +25,12 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
     private static final int MINUTE = 60;
 
     private final transient CurrentPerson current;
+    private final transient SessionLimits limits;
     private final transient Clock clock;
 
-    SignInView(CurrentPerson current, Clock clock) {
+    SignInView(CurrentPerson current, SessionLimits limits, Clock clock) {
         this.current = current;
+        this.limits = limits;
         this.clock = clock;
         addClassName("entrance-page");
     }
@@ -57,13 +60,15 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
         String sentence = switch (note.kind()) {
             case READY -> getTranslation("identity.sign-in.ready");
             case UNAVAILABLE -> getTranslation("identity.sign-in.unavailable");
+            case ENDED -> getTranslation("identity.sign-in.ended", limits.idle().toMinutes());
             case OUTDATED -> getTranslation("identity.sign-in.outdated");
             case REFUSED ->
                 getTranslation("identity.sign-in.refused")
                         + (retryAt == null ? "" : " " + wait(Duration.between(clock.instant(), retryAt)));
         };
         Paragraph paragraph = new Paragraph(sentence);
-        paragraph.addClassName(note.kind() == SignInNote.Kind.READY ? "remark" : "refusal");
+        boolean calm = note.kind() == SignInNote.Kind.READY || note.kind() == SignInNote.Kind.ENDED;
+        paragraph.addClassName(calm ? "remark" : "refusal");
         paragraph.getElement().setAttribute("role", "alert");
         paragraph.setTestId("sign-in-note");
         return paragraph;

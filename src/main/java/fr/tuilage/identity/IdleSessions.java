@@ -1,0 +1,60 @@
+package fr.tuilage.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/** Knows when somebody last did something in a session, and ends it when that is too long ago (ID-4). */
+@Component
+@EnableConfigurationProperties(SessionLimits.class)
+class IdleSessions {
+
+    private static final String LAST_ACT = IdleSessions.class.getName() + ".lastAct";
+
+    private final SessionLimits limits;
+    private final Clock clock;
+
+    IdleSessions(SessionLimits limits, Clock clock) {
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** Whether somebody is signed in, but has been away for too long. */
+    boolean isOver(@Nullable HttpSession session) {
+        return session != null && isSignedIn(session) && !left(session).isPositive();
+    }
+
+    /** Somebody did something, be it to sign in: the whole time begins again. */
+    void touch(@Nullable HttpSession session) {
+        if (session != null) {
+            session.setAttribute(LAST_ACT, clock.instant());
+        }
+    }
+
+    /** How long the session lives on if nobody does anything. */
+    Duration left(HttpSession session) {
+        return session.getAttribute(LAST_ACT) instanceof Instant last
+                ? limits.idle().minus(Duration.between(last, clock.instant()))
+                : limits.idle();
+    }
+
+    /** Ends it, if there still is one; the sign-in page will say why. */
+    void end(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        request.getSession().setAttribute(SignInNote.ATTRIBUTE, SignInNote.ended());
+    }
+
+    static boolean isSignedIn(@Nullable HttpSession session) {
+        return session != null
+                && session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) != null;
+    }
+}
