@@ -4,6 +4,7 @@ import fr.tuilage.base.Forbidden;
 import fr.tuilage.base.NotFound;
 import fr.tuilage.base.RuleViolation;
 import fr.tuilage.identity.CurrentPerson;
+import fr.tuilage.identity.InvitedPerson;
 import fr.tuilage.identity.PersonDraft;
 import fr.tuilage.organisation.OrganisationDraft;
 import fr.tuilage.organisation.OrganisationService;
@@ -31,7 +32,7 @@ public class CommitteeFoundingService {
     private final CommitteeRepository stored;
     private final SeatRepository seats;
     private final CoordinationService coordinations;
-    private final SeatInvitations invitations;
+    private final CommitteeInvitations invitations;
     private final OrganisationService organisations;
     private final CommitteeLines lines;
     private final CurrentPerson currentPerson;
@@ -43,7 +44,7 @@ public class CommitteeFoundingService {
             CommitteeRepository stored,
             SeatRepository seats,
             CoordinationService coordinations,
-            SeatInvitations invitations,
+            CommitteeInvitations invitations,
             OrganisationService organisations,
             CommitteeLines lines,
             CurrentPerson currentPerson,
@@ -164,16 +165,20 @@ public class CommitteeFoundingService {
             HalfInvitation invitation = new HalfInvitation(seat.id(), half, false, person, today, null);
             seat.give(invitation.to(guest.id()));
             if (!writtenTo) {
-                invitations.tell(guest, committee, seat, invitation);
+                invitations.tellSeat(guest, committee, seat, invitation);
             }
         }
 
         private void coordination(UUID organisation) {
+            InvitedPerson person = coordinator();
+            coordinations.add(new CoordinationDraft(committee.id(), organisation, person.id(), today, null), person);
+        }
+
+        private InvitedPerson coordinator() {
             FoundingPerson coordinator = draft.coordinator();
-            UUID person = coordinator == null
-                    ? currentPerson.id()
-                    : invite(coordinator.draft(draft.language())).id();
-            coordinations.add(new CoordinationDraft(committee.id(), organisation, person, today, null));
+            return coordinator == null
+                    ? InvitedPerson.known(currentPerson.id())
+                    : invite(coordinator.draft(draft.language()));
         }
 
         private InvitedPerson invite(PersonDraft person) {

@@ -7,6 +7,7 @@ import fr.tuilage.audit.Trace;
 import fr.tuilage.base.Conflict;
 import fr.tuilage.base.NotFound;
 import fr.tuilage.base.RuleViolation;
+import fr.tuilage.identity.InvitedPerson;
 import fr.tuilage.identity.PersonDraft;
 import fr.tuilage.identity.PersonService;
 import java.time.Clock;
@@ -24,7 +25,7 @@ public class CoordinationService {
     private final CoordinationRepository coordinations;
     private final CommitteeRepository committees;
     private final CoordinationReader reader;
-    private final SeatInvitations invitations;
+    private final CommitteeInvitations invitations;
     private final CommitteePolicy policy;
     private final PersonService people;
     private final Trace trace;
@@ -34,7 +35,7 @@ public class CoordinationService {
             CoordinationRepository coordinations,
             CommitteeRepository committees,
             CoordinationReader reader,
-            SeatInvitations invitations,
+            CommitteeInvitations invitations,
             CommitteePolicy policy,
             PersonService people,
             Trace trace,
@@ -65,7 +66,7 @@ public class CoordinationService {
     public UUID name(CoordinationDraft draft) {
         policy.require(MANAGE, draft.committeeId());
         people.line(draft.personId());
-        return add(draft);
+        return add(draft, InvitedPerson.known(draft.personId()));
     }
 
     /** {@link #name} for the person with that address, who is invited when new. */
@@ -74,8 +75,8 @@ public class CoordinationService {
             UUID committeeId, UUID organisationId, PersonDraft person, LocalDate startsOn, @Nullable LocalDate endsOn) {
         policy.require(MANAGE, committeeId);
         Committee committee = committees.findById(committeeId).orElseThrow(NotFound::new);
-        UUID personId = invitations.invite(person, committee.name()).id();
-        return add(new CoordinationDraft(committeeId, organisationId, personId, startsOn, endsOn));
+        InvitedPerson invited = invitations.invite(person, committee.name());
+        return add(new CoordinationDraft(committeeId, organisationId, invited.id(), startsOn, endsOn), invited);
     }
 
     /**
@@ -94,11 +95,9 @@ public class CoordinationService {
         trace.record("end-coordination", "coordination", coordinationId, committeeId, "endsOn");
     }
 
-    /** Adds it once the caller has checked who asks; the founding of a committee names the first. */
-    UUID add(CoordinationDraft draft) {
-        if (committees.findForChange(draft.committeeId()).isEmpty()) {
-            throw new NotFound();
-        }
+    /** Adds it once the caller has checked who asks, and tells them; the founding of a committee names the first. */
+    UUID add(CoordinationDraft draft, InvitedPerson person) {
+        Committee committee = committees.findForChange(draft.committeeId()).orElseThrow(NotFound::new);
         coordinations.findForChange(draft.committeeId()).forEach(coordination -> coordination.requireRoomFor(draft));
         Coordination added = coordinations.save(new Coordination(draft));
         boolean outside = !policy.roles(draft.committeeId()).has(CommitteeRole.COORDINATION);
@@ -107,6 +106,7 @@ public class CoordinationService {
                 "coordination",
                 added.id(),
                 draft.committeeId());
+        invitations.tellCoordination(person, committee, draft.startsOn());
         return added.id();
     }
 }

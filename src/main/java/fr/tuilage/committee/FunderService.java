@@ -6,6 +6,7 @@ import fr.tuilage.audit.Trace;
 import fr.tuilage.base.Conflict;
 import fr.tuilage.base.NotFound;
 import fr.tuilage.base.RuleViolation;
+import fr.tuilage.identity.InvitedPerson;
 import fr.tuilage.identity.PersonDraft;
 import fr.tuilage.identity.PersonService;
 import java.time.Clock;
@@ -21,7 +22,7 @@ public class FunderService {
 
     private final FunderGrantRepository grants;
     private final CommitteeRepository committees;
-    private final SeatInvitations invitations;
+    private final CommitteeInvitations invitations;
     private final CommitteePolicy policy;
     private final PersonService people;
     private final Trace trace;
@@ -30,7 +31,7 @@ public class FunderService {
     FunderService(
             FunderGrantRepository grants,
             CommitteeRepository committees,
-            SeatInvitations invitations,
+            CommitteeInvitations invitations,
             CommitteePolicy policy,
             PersonService people,
             Trace trace,
@@ -56,9 +57,8 @@ public class FunderService {
     public UUID grant(FunderGrantDraft draft) {
         policy.require(MANAGE, draft.committeeId());
         people.line(draft.personId());
-        FunderGrant grant = grants.save(new FunderGrant(draft));
-        trace.record("grant-funder", "funder-grant", grant.id(), draft.committeeId());
-        return grant.id();
+        Committee committee = committees.findById(draft.committeeId()).orElseThrow(NotFound::new);
+        return grant(draft, InvitedPerson.known(draft.personId()), committee);
     }
 
     /** {@link #grant} for the person with that address, who is invited when new. */
@@ -66,8 +66,15 @@ public class FunderService {
     public UUID invite(UUID committeeId, PersonDraft person, String funderName, LocalDate startsOn) {
         policy.require(MANAGE, committeeId);
         Committee committee = committees.findById(committeeId).orElseThrow(NotFound::new);
-        UUID personId = invitations.invite(person, committee.name()).id();
-        return grant(new FunderGrantDraft(committeeId, personId, funderName, startsOn, null));
+        InvitedPerson invited = invitations.invite(person, committee.name());
+        return grant(new FunderGrantDraft(committeeId, invited.id(), funderName, startsOn, null), invited, committee);
+    }
+
+    private UUID grant(FunderGrantDraft draft, InvitedPerson person, Committee committee) {
+        FunderGrant grant = grants.save(new FunderGrant(draft));
+        trace.record("grant-funder", "funder-grant", grant.id(), draft.committeeId());
+        invitations.tellFunder(person, committee, draft.funderName(), draft.startsOn());
+        return grant.id();
     }
 
     /**

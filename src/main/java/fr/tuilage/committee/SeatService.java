@@ -8,6 +8,7 @@ import fr.tuilage.base.Conflict;
 import fr.tuilage.base.NotFound;
 import fr.tuilage.base.RuleViolation;
 import fr.tuilage.identity.CurrentPerson;
+import fr.tuilage.identity.InvitedPerson;
 import fr.tuilage.identity.PersonDraft;
 import fr.tuilage.identity.PersonService;
 import java.time.Clock;
@@ -30,7 +31,7 @@ public class SeatService {
     private final SeatReader reader;
     private final CommitteeRepository committees;
     private final CommitteeLines lines;
-    private final SeatInvitations invitations;
+    private final CommitteeInvitations invitations;
     private final CommitteePolicy policy;
     private final PersonService people;
     private final CurrentPerson currentPerson;
@@ -42,7 +43,7 @@ public class SeatService {
             SeatReader reader,
             CommitteeRepository committees,
             CommitteeLines lines,
-            SeatInvitations invitations,
+            CommitteeInvitations invitations,
             CommitteePolicy policy,
             PersonService people,
             CurrentPerson currentPerson,
@@ -193,7 +194,7 @@ public class SeatService {
         Committee committee = committees.findById(seat.committeeId()).orElseThrow(NotFound::new);
         InvitedPerson invited = invitations.invite(invitation.person(), committee.name());
         UUID mandate = give(invitation.to(invited.id()));
-        invitations.tell(invited, committee, seat, invitation);
+        invitations.tellSeat(invited, committee, seat, invitation);
         return mandate;
     }
 

@@ -38,19 +38,20 @@ public class InvitationService {
      *
      * @param invitedTo what they are invited to, in plain words, such as the name of the committee; null for the
      *     installation
-     * @return the person's id, theirs already or new
+     * @return the person, known already or new, and whether the mail left
      * @throws RuleViolation when that person's account was disabled
      */
-    public UUID invite(PersonDraft draft, @Nullable String invitedTo) {
+    public InvitedPerson invite(PersonDraft draft, @Nullable String invitedTo) {
         current.requireSignedInOrApplication();
         String to = Texts.optional("identity.field.invited-to", invitedTo, INVITED_TO_MAXIMUM);
         Person person = people.findByEmail(draft.email()).orElseGet(() -> add(draft));
         person.requireEnabled();
-        if (person.passwordHash() == null) {
+        boolean invited = person.passwordHash() == null;
+        if (invited) {
             mail.send(person, InvitationPurpose.JOIN, to);
             trace.record("invite-person", "person", person.id(), null);
         }
-        return person.id();
+        return new InvitedPerson(person.id(), invited);
     }
 
     /**

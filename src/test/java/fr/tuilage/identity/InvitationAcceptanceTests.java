@@ -50,7 +50,7 @@ class InvitationAcceptanceTests {
 
     @BeforeEach
     void invited() {
-        person = invitations.invite(DRAFT, "Soin et insertion");
+        person = invitations.invite(DRAFT, "Soin et insertion").id();
         people.flush();
     }
 

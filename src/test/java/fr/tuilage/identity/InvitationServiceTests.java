@@ -33,7 +33,7 @@ class InvitationServiceTests {
     @Test
     @DisplayName("ID-1 an invited person gets one mail with a link of which only the hash is stored")
     void invites() {
-        UUID id = invitations.invite(DRAFT, "Soin et insertion");
+        UUID id = invitations.invite(DRAFT, "Soin et insertion").id();
         stored.flush();
 
         assertThat(people.findByEmail("terrain@espoir.EXAMPLE"))
@@ -58,7 +58,7 @@ class InvitationServiceTests {
     void doesNotInviteTwice() {
         UUID id = people.create(DRAFT);
         people.setPassword(id, "une phrase de quelques mots");
-        assertThat(invitations.invite(DRAFT, null)).isEqualTo(id);
+        assertThat(invitations.invite(DRAFT, null)).isEqualTo(InvitedPerson.known(id));
         stored.flush();
         assertThat(jdbc.sql("select count(*) from outbox_mail where person_id = ?")
                         .param(id)

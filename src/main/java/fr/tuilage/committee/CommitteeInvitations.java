@@ -1,0 +1,99 @@
+package fr.tuilage.committee;
+
+import fr.tuilage.base.Formats;
+import fr.tuilage.base.Translations;
+import fr.tuilage.identity.CurrentPerson;
+import fr.tuilage.identity.InvitationService;
+import fr.tuilage.identity.InvitedPerson;
+import fr.tuilage.identity.PersonDraft;
+import fr.tuilage.identity.PersonLine;
+import fr.tuilage.notification.Notice;
+import fr.tuilage.notification.NotificationService;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Writes to the people who are given something in a committee; its callers ask for the permission. */
+@Component
+class CommitteeInvitations {
+
+    private final InvitationService invitations;
+    private final NotificationService notifications;
+    private final CurrentPerson current;
+    private final Translations translations;
+    private final String publicUrl;
+
+    CommitteeInvitations(
+            InvitationService invitations,
+            NotificationService notifications,
+            CurrentPerson current,
+            Translations translations,
+            @Value("${tuilage.public-url}") String publicUrl) {
+        this.invitations = invitations;
+        this.notifications = notifications;
+        this.current = current;
+        this.translations = translations;
+        this.publicUrl = publicUrl;
+    }
+
+    /** Finds the person by address or adds them; whoever has no password yet gets the invitation (ID-1). */
+    InvitedPerson invite(PersonDraft person, String committeeName) {
+        return invitations.invite(person, committeeName);
+    }
+
+    /** Tells whoever did not get the invitation that they hold a half now. */
+    void tellSeat(InvitedPerson person, Committee committee, Seat seat, HalfInvitation invitation) {
+        tell(
+                person,
+                "seat-given",
+                committee,
+                invitation.startsOn(),
+                reader -> Map.of("seat", seat.name(), "half", half(reader, seat, invitation)));
+    }
+
+    /** Tells whoever did not get the invitation that they coordinate now (COM-3). */
+    void tellCoordination(InvitedPerson person, Committee committee, LocalDate startsOn) {
+        tell(person, "coordination-given", committee, startsOn, reader -> Map.of());
+    }
+
+    /** Tells whoever did not get the invitation that they may read the editions now (ID-2). */
+    void tellFunder(InvitedPerson person, Committee committee, String funderName, LocalDate startsOn) {
+        tell(person, "funder-given", committee, startsOn, reader -> Map.of("funder", funderName));
+    }
+
+    /** Nothing to oneself: who does it knows it. */
+    private void tell(
+            InvitedPerson person,
+            String template,
+            Committee committee,
+            LocalDate startsOn,
+            Function<PersonLine, Map<String, Object>> more) {
+        if (person.invited() || current.personId().filter(person.id()::equals).isPresent()) {
+            return;
+        }
+        notifications.send(new Notice(
+                template,
+                List.of(person.id()),
+                template,
+                reader -> {
+                    Map<String, Object> model = new HashMap<>(more.apply(reader));
+                    model.put("committee", committee.name());
+                    model.put("startsOn", Formats.in(reader.locale()).dateWithoutWeekday(startsOn));
+                    model.put("link", publicUrl);
+                    return model;
+                },
+                null));
+    }
+
+    private String half(PersonLine reader, Seat seat, HalfInvitation invitation) {
+        String own = seat.title(invitation.half());
+        String title = own == null ? translations.text(reader.locale(), "committee.half." + invitation.half()) : own;
+        return invitation.alternate()
+                ? translations.text(reader.locale(), "committee.half.alternate-of", title)
+                : title;
+    }
+}
