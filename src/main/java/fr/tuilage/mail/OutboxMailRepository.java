@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface OutboxMailRepository extends JpaRepository<OutboxMail, UUID> {
@@ -22,6 +23,11 @@ interface OutboxMailRepository extends JpaRepository<OutboxMail, UUID> {
             value = "select * from outbox_mail where id = :id and state = 'WAITING' and next_attempt_at <= :now"
                     + " for update skip locked")
     Optional<OutboxMail> claim(UUID id, Instant now);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("delete from OutboxMail mail"
+            + " where mail.state <> fr.tuilage.mail.MailState.WAITING and mail.enqueuedAt < :limit")
+    int deleteDoneBefore(Instant limit);
 
     List<OutboxMail> findAllByOrderByEnqueuedAtDescIdDesc(Pageable page);
 }
