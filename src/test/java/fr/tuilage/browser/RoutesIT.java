@@ -12,12 +12,17 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
 
 /** Every page, in both languages, wide and on a phone: for everyone, and never wider than the screen. */
 class RoutesIT {
+
+    private static final long FIRST_VISIT = 600_000;
+    private static final long LATER_VISIT = 15_000;
 
     private final List<String> looked = new ArrayList<>();
     private final List<String> found = new ArrayList<>();
@@ -42,6 +47,33 @@ class RoutesIT {
                 // Open only before there is anybody: another test has such an installation.
                 .filteredOn(route -> !route.pattern().equals("installation"))
                 .allSatisfy(route -> assertThat(looked).anyMatch(route.asMatchPredicate()));
+    }
+
+    @Test
+    @DisplayName(
+            "a first visit weighs at most 600 kB over the wire, sign-in and the first page included; a later one 15")
+    void weight() {
+        try (Visitor visitor = new Visitor(DemoApplication.running().url(), Locale.FRENCH)) {
+            long entrance = weight(visitor.go("connexion"));
+            visitor.signIn(DemoApplication.COORDINATION, DemoApplication.PASSWORD);
+            long first = entrance + weight(visitor);
+            long later = weight(visitor.go(""));
+            assertThat(first).isLessThanOrEqualTo(FIRST_VISIT);
+            assertThat(later).isLessThanOrEqualTo(LATER_VISIT);
+        }
+    }
+
+    /** The bytes that came over the wire for the page that is open, as the browser counts them. */
+    private static long weight(Visitor visitor) {
+        String list = (String) ((JavascriptExecutor) visitor.browser().driver()).executeScript("""
+                return [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+                  .filter((entry) => entry.transferSize > 0)
+                  .map((entry) => entry.transferSize + ' ' + entry.name)
+                  .join('\\n')""");
+        System.out.println(list);
+        return list.lines()
+                .mapToLong(line -> Long.parseLong(line.split(" ")[0]))
+                .sum();
     }
 
     private void visit(String account, String language, Function<Visitor, List<String>> pages) {
