@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -27,7 +26,6 @@ class BadInputIT {
     private static final String COORDINATION = "coordination.logement@tuilage.example";
     private static final String COMMITTEE = "Logement d’abord";
     private static final Pattern INVITATION = Pattern.compile("https?://\\S+/(invitation/\\S+)");
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Paris"));
 
     @Test
     @DisplayName("ID-1 ID-4 a wrong password, a link that nobody sent and one that is too old are told, not failed")
@@ -81,8 +79,8 @@ class BadInputIT {
             long people = count("person");
             long mandates = count("mandate");
             fillPerson(visitor, "jamais@partenaire.example");
-            visitor.type("starts-on", day(TODAY));
-            visitor.type("ends-on", day(TODAY.minusDays(1)));
+            visitor.type("starts-on", day(Visitor.today()));
+            visitor.type("ends-on", day(Visitor.today().minusDays(1)));
             refused(visitor, "La fin vient avant le début");
             visitor.browser().picture("mauvaises-saisies/fin-avant-debut");
             assertThat(value(visitor.browser(), "person-email")).isEqualTo("jamais@partenaire.example");

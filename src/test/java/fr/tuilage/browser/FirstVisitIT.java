@@ -59,6 +59,7 @@ class FirstVisitIT {
         try (Visitor late = new Visitor(application.url(), Locale.ENGLISH);
                 Visitor administrator = new Visitor(application.url(), Locale.FRENCH)) {
             late.go("comites/nouveau");
+            Axe.check(late.browser().driver(), "installation in English");
             fill(late, "Second", "second@ville.example");
             beRefused(administrator);
             install(administrator);

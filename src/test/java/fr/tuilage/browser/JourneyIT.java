@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -42,7 +41,6 @@ class JourneyIT {
 
     private static final List<String> ORGANISATIONS =
             List.of("Maison des jeunes", "Service de prévention", "Centre de formation", "Antenne justice", "Foyer");
-    private static final int YEAR = LocalDate.now(ZoneId.of("Europe/Paris")).getYear() + 1;
     private static final Pattern INVITATION = Pattern.compile("https?://\\S+/(invitation/\\S+)");
 
     @Test
@@ -60,7 +58,7 @@ class JourneyIT {
             propose(invitations.get(1), meeting, "Le premier rendez-vous : qui appelle ?");
             convene(coordination, meeting);
             hold(coordination, meeting);
-            minutes = adopt(coordination, meeting);
+            minutes = adopt(coordination);
         }
         refusedToOthers(committee, minutes);
     }
@@ -129,7 +127,7 @@ class JourneyIT {
 
     private static void drawUpTheYear(Visitor coordination, String committee) {
         Browser browser = coordination.browser();
-        coordination.go("comites/" + committee + "/calendrier/" + YEAR);
+        coordination.go("comites/" + committee + "/calendrier/" + Visitor.nextYear());
         coordination.click("draw-year");
         List<WebElement> dates = coordination.all("year-date", 6);
         assertThat(dates.getFirst().getText()).contains("jeudi");
@@ -222,7 +220,7 @@ class JourneyIT {
     }
 
     private static String firstMeeting(Visitor coordination, String committee) {
-        coordination.go("comites/" + committee + "/reunions/" + YEAR);
+        coordination.go("comites/" + committee + "/reunions/" + Visitor.nextYear());
         coordination.browser().picture("guide/reunions");
         String link = coordination
                 .browser()
@@ -322,12 +320,12 @@ class JourneyIT {
         coordination.browser().byTestId("add-action").sendKeys(Keys.ENTER);
         coordination.type("action-text", text);
         coordination.choose(coordination.browser().byTestId("action-seat"), ORGANISATIONS.get(count));
-        coordination.type("action-due", "15/12/" + YEAR);
+        coordination.type("action-due", "15/12/" + Visitor.nextYear());
         coordination.browser().byTestId("save-action").sendKeys(Keys.ENTER);
         coordination.all("action", count);
     }
 
-    private static String adopt(Visitor coordination, String meeting) throws IOException {
+    private static String adopt(Visitor coordination) throws IOException {
         coordination.click("adopt-minutes");
         coordination.confirm();
         WebElement hash = coordination.browser().byTestId("minutes-hash");
@@ -354,7 +352,8 @@ class JourneyIT {
             try (Visitor other = visitor()) {
                 other.signIn(email, PASSWORD);
                 assertThat(other.browser().driver().getPageSource()).doesNotContain("Jeunes et relais");
-                for (String page : List.of("", "/calendrier/" + YEAR, "/reunions", "/partenaires", "/decisions")) {
+                for (String page :
+                        List.of("", "/calendrier/" + Visitor.nextYear(), "/reunions", "/partenaires", "/decisions")) {
                     other.go("comites/" + committee + page);
                     other.browser().byTestId("error-page");
                     assertThat(other.browser().driver().getPageSource())

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.tuilage.support.Browser;
 import fr.tuilage.support.DemoApplication;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,8 +15,6 @@ import org.openqa.selenium.WebElement;
 /** A year drawn up, changed and published without a mouse. */
 class KeyboardIT {
 
-    private static final int YEAR = LocalDate.now(ZoneId.of("Europe/Paris")).getYear() + 1;
-
     @Test
     @DisplayName("CAL-3 a year is drawn up, a date moved, moved back and moved again, and published, by keyboard alone")
     void withoutMouse() {
@@ -26,7 +23,7 @@ class KeyboardIT {
             visitor.go("connexion");
             Visitor.input(browser.byTestId("sign-in-email"))
                     .sendKeys(JourneyIT.COORDINATION, Keys.TAB, JourneyIT.PASSWORD, Keys.ENTER);
-            visitor.go(visitor.committee("Soin et insertion") + "/calendrier/" + YEAR);
+            visitor.go(visitor.committee("Soin et insertion") + "/calendrier/" + Visitor.nextYear());
             press(browser, "[data-testid='draw-year']", Keys.ENTER);
 
             String drawn = visitor.all("year-date", 6).getFirst().getDomAttribute("data-on");

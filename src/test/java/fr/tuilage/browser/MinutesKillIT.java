@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
 
 /** The application is killed while somebody takes the minutes. */
 class MinutesKillIT {
@@ -24,14 +22,14 @@ class MinutesKillIT {
                 Visitor writer = new Visitor(application.start().url(), Locale.FRENCH)) {
             Browser browser = writer.browser();
             writer.signIn(JourneyIT.COORDINATION, JourneyIT.PASSWORD);
-            String meeting = beginSession(writer);
+            String meeting = writer.beginSession();
 
-            area(browser).sendKeys(SAVED);
-            awaitState(browser, "saved");
+            writer.passage().sendKeys(SAVED);
+            writer.awaitPassage("saved");
 
             application.kill();
-            area(browser).sendKeys(TYPED_WHILE_AWAY);
-            awaitState(browser, "waiting");
+            writer.passage().sendKeys(TYPED_WHILE_AWAY);
+            writer.awaitPassage("waiting");
             assertThat(browser.byTestId("passage-EXCHANGE").getText())
                     .as("nothing is called saved that the server does not have")
                     .doesNotContain("Enregistré");
@@ -44,33 +42,8 @@ class MinutesKillIT {
             }
             writer.signIn(JourneyIT.COORDINATION, JourneyIT.PASSWORD).go(meeting);
             browser.await(
-                    page -> (SAVED + TYPED_WHILE_AWAY).equals(area(browser).getDomProperty("value")) ? true : null);
-            awaitState(browser, "saved");
+                    page -> (SAVED + TYPED_WHILE_AWAY).equals(writer.passage().getDomProperty("value")) ? true : null);
+            writer.awaitPassage("saved");
         }
-    }
-
-    /** Convenes and opens the next meeting of the demo, and comes to its first item. */
-    private static String beginSession(Visitor writer) {
-        writer.click(writer.browser().byCss("[data-testid='next-meeting'] a[href*='reunions/']"));
-        writer.browser().byTestId("agenda");
-        String address = writer.browser().driver().getCurrentUrl();
-        if (!writer.all("convene").isEmpty()) {
-            writer.click("convene");
-            writer.click("form-dialog-send");
-        }
-        writer.click("open-meeting").confirm();
-        writer.click("start-first");
-        return address.substring(address.indexOf("reunions/"));
-    }
-
-    private static WebElement area(Browser browser) {
-        return browser.byCss("[data-testid='passage-EXCHANGE'] textarea");
-    }
-
-    private static void awaitState(Browser browser, String state) {
-        browser.await(page -> state.equals(page.findElement(By.cssSelector("[data-testid='passage-EXCHANGE']"))
-                        .getDomAttribute("data-state"))
-                ? true
-                : null);
     }
 }

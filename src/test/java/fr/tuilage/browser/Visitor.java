@@ -1,6 +1,8 @@
 package fr.tuilage.browser;
 
 import fr.tuilage.support.Browser;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -53,6 +55,16 @@ final class Visitor implements AutoCloseable {
                 .map(link -> path(String.valueOf(link.getDomProperty("href"))))
                 .findFirst()
                 .orElse(null));
+    }
+
+    /** The day as the committees of the demo count it. */
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Paris"));
+    }
+
+    /** The year that is still to be drawn up. */
+    static int nextYear() {
+        return today().getYear() + 1;
     }
 
     /** An address of the application without its beginning. */
@@ -136,6 +148,35 @@ final class Visitor implements AutoCloseable {
                 .findFirst()
                 .orElse(null));
         click(choice);
+    }
+
+    /**
+     * Comes to the first item of the next meeting of the demo, which it convenes and opens if nobody has, and returns the
+     * address of the page.
+     */
+    String beginSession() {
+        click(browser.byCss("[data-testid='next-meeting'] a[href*='reunions/']"));
+        browser.byCss("[data-testid='agenda'], [data-testid='attendance']");
+        String address = String.valueOf(browser.driver().getCurrentUrl());
+        if (!all("convene").isEmpty()) {
+            click("convene");
+            click("form-dialog-send");
+        }
+        if (!all("open-meeting").isEmpty()) {
+            click("open-meeting").confirm();
+            click("start-first");
+        }
+        return path(address);
+    }
+
+    /** Where what was said on the current item is written. */
+    WebElement passage() {
+        return browser.byCss("[data-testid='passage-EXCHANGE'] textarea");
+    }
+
+    /** Waits until the field says of itself that it is saved, waiting, … */
+    void awaitPassage(String state) {
+        browser.byCss("[data-testid='passage-EXCHANGE'][data-state='" + state + "']");
     }
 
     List<WebElement> all(String testId) {

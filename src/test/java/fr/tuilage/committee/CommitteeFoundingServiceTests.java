@@ -10,10 +10,8 @@ import fr.tuilage.base.RuleViolation;
 import fr.tuilage.base.Translations;
 import fr.tuilage.committee.FoundingProblem.Field;
 import fr.tuilage.identity.CurrentPerson;
-import fr.tuilage.organisation.OrganisationService;
 import fr.tuilage.support.IntegrationTest;
 import fr.tuilage.support.World;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,28 +45,7 @@ class CommitteeFoundingServiceTests {
     private JdbcClient jdbc;
 
     @Autowired
-    private CommitteeRepository stored;
-
-    @Autowired
-    private SeatRepository seatRepository;
-
-    @Autowired
-    private CoordinationService coordinations;
-
-    @Autowired
-    private SeatInvitations invitations;
-
-    @Autowired
-    private OrganisationService organisations;
-
-    @Autowired
-    private CommitteeLines lines;
-
-    @Autowired
     private CurrentPerson person;
-
-    @Autowired
-    private Clock clock;
 
     private World.Scene scene;
 

@@ -10,38 +10,16 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.Statement;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The packaged application on a MariaDB that is not its own. */
+/** The packaged application with a MariaDB of others that it cannot use; {@code AwayIT} has one that it can. */
 class ExternalDatabaseIT {
 
     @TempDir
     private Path folder;
-
-    @Test
-    @DisplayName("with DB_URL, DB_USER and DB_PASSWORD that database is used, and none is started or unpacked")
-    void external() throws Exception {
-        try (EmbeddedDatabase server = server();
-                RunningApplication application = RunningApplication.onEmptyData(
-                        Map.of("DB_URL", server.url(), "DB_USER", server.user(), "DB_PASSWORD", server.password()))) {
-            application.start();
-            assertThat(application.databaseServers()).isEmpty();
-            assertThat(application.dataFolder().resolve("mariadb/data")).doesNotExist();
-            try (Connection connection = DriverManager.getConnection(server.url(), server.user(), server.password());
-                    Statement statement = connection.createStatement();
-                    ResultSet migrations = statement.executeQuery("select count(*) from flyway_schema_history")) {
-                migrations.next();
-                assertThat(migrations.getInt(1)).isPositive();
-            }
-        }
-    }
 
     @Test
     @DisplayName("a wrong password and a server that is not there are one sentence each, without a stack trace")
