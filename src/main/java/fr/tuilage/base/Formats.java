@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -72,7 +73,7 @@ public final class Formats {
 
     /** "janv.", "Jan": for headings of narrow columns. */
     public String monthShort(TemporalAccessor date) {
-        return java.time.Month.from(date).getDisplayName(TextStyle.SHORT, locale);
+        return Month.from(date).getDisplayName(TextStyle.SHORT, locale);
     }
 
     /** "jeudi", "Thursday". */

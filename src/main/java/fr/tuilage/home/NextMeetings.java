@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,7 @@ class NextMeetings {
         Map<UUID, UUID> minuteTakers = minuteTakers(
                 duties.ofOccasions(sessions.stream().map(SessionDetails::id).toList()));
         Map<UUID, SeatLabel> names = seats.labels(sessions.stream()
-                .flatMap(session -> java.util.stream.Stream.of(session.hostSeatId(), minuteTakers.get(session.id())))
+                .flatMap(session -> Stream.of(session.hostSeatId(), minuteTakers.get(session.id())))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());

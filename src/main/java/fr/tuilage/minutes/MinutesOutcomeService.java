@@ -61,7 +61,7 @@ public class MinutesOutcomeService {
             @Nullable LocalDate dueOn) {
         SessionDetails session = sessions.session(meetingId);
         if (seatId == null) {
-            throw new RuleViolation("refusal.minutes.action-without-owner");
+            throw new RuleViolation("refusal.minutes.action-without-owner", new LabelKey("minutes.action.seat"));
         }
         if (dueOn == null) {
             throw new RuleViolation("refusal.missing", new LabelKey("minutes.action.due"));

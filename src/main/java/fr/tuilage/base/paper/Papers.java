@@ -11,6 +11,7 @@ import fr.tuilage.base.Translations;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -114,8 +115,8 @@ public class Papers {
         }
 
         @Override
-        public java.io.Reader getReader() {
-            return java.io.Reader.nullReader();
+        public Reader getReader() {
+            return Reader.nullReader();
         }
     };
 }

@@ -11,6 +11,7 @@ import fr.tuilage.base.ui.Chip;
 import fr.tuilage.base.ui.Chip.Tone;
 import fr.tuilage.home.NextMeeting;
 import java.time.Duration;
+import java.util.Locale;
 
 /** The next meeting with its date on a tile: when, where, and what falls to us. */
 class NextMeetingCard extends Section {
@@ -66,6 +67,6 @@ class NextMeetingCard extends Section {
     }
 
     private static String capitalised(String text) {
-        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

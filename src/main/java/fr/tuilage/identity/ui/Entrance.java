@@ -1,5 +1,6 @@
 package fr.tuilage.identity.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Aside;
@@ -69,5 +70,5 @@ public class Entrance extends Div implements RouterLayout {
     }
 
     @Tag("i")
-    private static final class RoofTile extends com.vaadin.flow.component.Component {}
+    private static final class RoofTile extends Component {}
 }

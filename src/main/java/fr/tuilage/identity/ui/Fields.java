@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.internal.JacksonUtils;
 import fr.tuilage.base.ui.RefusableForm;
 
 /** The fields that forms about people share, with what browsers and password managers need to know about them. */
@@ -53,7 +54,7 @@ final class Fields {
         field.getElement()
                 .setPropertyJson(
                         "i18n",
-                        com.vaadin.flow.internal.JacksonUtils.createObjectNode()
+                        JacksonUtils.createObjectNode()
                                 .put("reveal", I18NProvider.translate("identity.password.reveal")));
         return field;
     }

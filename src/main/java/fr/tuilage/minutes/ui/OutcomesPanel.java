@@ -5,16 +5,15 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.i18n.I18NProvider;
 import fr.tuilage.base.Formats;
-import fr.tuilage.base.Refusal;
 import fr.tuilage.base.ui.Buttons;
 import fr.tuilage.base.ui.Chip;
 import fr.tuilage.base.ui.Dates;
-import fr.tuilage.base.ui.Notices;
+import fr.tuilage.base.ui.RefusableForm;
 import fr.tuilage.committee.HolderLine;
 import fr.tuilage.committee.SeatDetails;
 import fr.tuilage.identity.PersonLine;
@@ -65,9 +64,7 @@ class OutcomesPanel extends Div {
 
     static ListItem line(DecisionLine decision) {
         ListItem line = new ListItem(
-                new Chip(
-                        com.vaadin.flow.i18n.I18NProvider.translate("minutes.decision", decision.number()),
-                        Chip.Tone.GOOD),
+                new Chip(I18NProvider.translate("minutes.decision", decision.number()), Chip.Tone.GOOD),
                 new Span(decision.text()));
         line.addClassName("outcome");
         line.setTestId("decision");
@@ -103,22 +100,29 @@ class OutcomesPanel extends Div {
     }
 
     private void showDecisionForm() {
-        TextField text = new TextField(getTranslation("minutes.decision.text"));
+        RefusableForm fields = new RefusableForm();
+        TextField text =
+                fields.field("register.decision.field.text", new TextField(getTranslation("minutes.decision.text")));
         text.setTestId("decision-text");
         DatePicker review = Dates.picker(getTranslation("minutes.decision.review"));
-        showForm(
+        fields.add(review);
+        show(
+                fields,
                 getTranslation("minutes.decision.save"),
                 "save-decision",
-                () -> outcomes.decide(meeting.id(), itemId, text.getValue(), review.getValue()),
-                text,
-                review);
+                () -> outcomes.decide(meeting.id(), itemId, text.getValue(), review.getValue()));
         text.focus();
     }
 
     private void showActionForm() {
-        TextField text = new TextField(getTranslation("minutes.action.text"));
+        RefusableForm fields = new RefusableForm();
+        TextField text =
+                fields.field("register.action.field.text", new TextField(getTranslation("minutes.action.text")));
         text.setTestId("action-text");
-        ComboBox<SeatDetails> seat = new ComboBox<>(getTranslation("minutes.action.seat"));
+        Div row = new Div();
+        row.addClassName("form-row");
+        ComboBox<SeatDetails> seat =
+                fields.field("minutes.action.seat", new ComboBox<>(getTranslation("minutes.action.seat")), row);
         seat.setItems(meeting.seats());
         seat.setItemLabelGenerator(SeatDetails::name);
         seat.setTestId("action-seat");
@@ -126,15 +130,16 @@ class OutcomesPanel extends Div {
         person.setItemLabelGenerator(PersonLine::displayName);
         person.setHelperText(getTranslation("minutes.action.person.help"));
         person.setTestId("action-person");
+        row.add(person);
         seat.addValueChangeListener(change -> person.setItems(Optional.ofNullable(change.getValue()).stream()
                 .flatMap(chosen -> chosen.holders().stream())
                 .map(HolderLine::person)
                 .toList()));
-        DatePicker due = Dates.picker(getTranslation("minutes.action.due"));
+        DatePicker due = fields.field("minutes.action.due", Dates.picker(getTranslation("minutes.action.due")), row);
         due.setTestId("action-due");
-        Div row = new Div(seat, person, due);
-        row.addClassName("form-row");
-        showForm(
+        fields.add(row);
+        show(
+                fields,
                 getTranslation("minutes.action.save"),
                 "save-action",
                 () -> outcomes.act(
@@ -147,35 +152,23 @@ class OutcomesPanel extends Div {
                         Optional.ofNullable(person.getValue())
                                 .map(PersonLine::id)
                                 .orElse(null),
-                        due.getValue()),
-                text,
-                row);
+                        due.getValue()));
         text.focus();
     }
 
-    private void showForm(String verb, String testId, Runnable save, com.vaadin.flow.component.Component... fields) {
-        form.removeAll();
-        form.setClassName("form outcome-form");
-        Paragraph refused = new Paragraph();
-        refused.addClassName("refusal");
-        refused.getElement().setAttribute("role", "alert");
-        refused.setTestId("outcome-refusal");
-        refused.setVisible(false);
-        form.add(refused);
-        form.add(fields);
+    private void show(RefusableForm fields, String verb, String testId, Runnable save) {
         Button send = Buttons.main(verb, () -> {
-            try {
-                save.run();
+            if (fields.send(save)) {
                 showButtons();
                 noted.run();
-            } catch (Refusal refusal) {
-                refused.setText(Notices.sentence(refusal));
-                refused.setVisible(true);
             }
         });
         send.setTestId(testId);
         Div bar = new Div(send, Buttons.quiet(getTranslation("base.cancel"), this::showButtons));
         bar.addClassName("actions");
-        form.add(bar);
+        fields.add(bar);
+        form.removeAll();
+        form.setClassName("outcome-form");
+        form.add(fields);
     }
 }
