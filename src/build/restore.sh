@@ -8,6 +8,11 @@ if [ ! -r "${1:-}" ]; then
     exit 1
 fi
 
+if [ -n "${DB_URL:-}" ]; then
+    echo "DB_URL names an external database: load the dump with mariadb on its own server (docs/guide-administration.md)." >&2
+    exit 1
+fi
+
 data=${TUILAGE_DATA:-./data}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

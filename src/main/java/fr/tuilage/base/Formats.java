@@ -1,6 +1,5 @@
 package fr.tuilage.base;
 
-import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -20,10 +19,8 @@ public final class Formats {
     /** Between a number and its unit. */
     private static final char NO_BREAK = '\u00A0';
 
-    /** Before %, : ; ! and ? in French. */
-    private static final char NARROW_NO_BREAK = '\u202F';
-
     private final boolean french;
+
     private final Locale locale;
 
     private Formats(Locale locale) {
@@ -59,11 +56,6 @@ public final class Formats {
     /** "3 janvier" in the year of {@code today}, otherwise "3 janvier 2026": for what happened, and since when. */
     public String nearDate(LocalDate date, LocalDate today) {
         return date.getYear() == today.getYear() ? dayMonth(date) : dateWithoutWeekday(date);
-    }
-
-    /** "11/03/2027": for columns of a table. */
-    public String dateInFigures(LocalDate date) {
-        return DateTimeFormatter.ofPattern("dd/MM/uuuu").format(date);
     }
 
     /** "mars", "March". */
@@ -113,17 +105,6 @@ public final class Formats {
         return french
                 ? "%s%c%02d".formatted(whole, NO_BREAK, minutes)
                 : "%s%c%d%cmin".formatted(whole, NO_BREAK, minutes, NO_BREAK);
-    }
-
-    /** "1 234", "1,234". */
-    public String number(long number) {
-        return NumberFormat.getIntegerInstance(locale).format(number);
-    }
-
-    /** A share of 1, rounded to a whole percentage: "94 %", "94%". */
-    public String percent(double share) {
-        String figure = number(Math.round(share * 100));
-        return french ? figure + NARROW_NO_BREAK + "%" : figure + "%";
     }
 
     private String day(LocalDate date) {

@@ -75,24 +75,6 @@ public record CommitteeDraft(
                 null);
     }
 
-    /** The same with a purpose. */
-    public CommitteeDraft withPurpose(@Nullable String text) {
-        return new CommitteeDraft(
-                id,
-                version,
-                name,
-                territory,
-                level,
-                timeZone,
-                schoolZone,
-                publicHolidays,
-                text,
-                termEndsOn,
-                waysOfWorking,
-                quorum,
-                parentId);
-    }
-
     /** The same as a working group of another committee (COM-2). */
     public CommitteeDraft within(@Nullable UUID parent) {
         return new CommitteeDraft(

@@ -145,11 +145,6 @@ class AgendaItem extends StoredEntity {
         fateWord = word;
     }
 
-    /** Whether it waits for a next meeting: standing items are there anyway. */
-    boolean waitsForNextMeeting() {
-        return standing == null && carriedTo == null && fate != null && fate.comesBack();
-    }
-
     /** The same at the next meeting, counting once more. */
     AgendaItem carryTo(UUID nextMeetingId) {
         AgendaItem next = new AgendaItem(this, nextMeetingId);

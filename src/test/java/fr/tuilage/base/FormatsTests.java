@@ -28,7 +28,6 @@ class FormatsTests {
         assertThat(spaces(french.date(MARCH))).isEqualTo("jeudi 11 mars 2027");
         assertThat(spaces(english.date(MARCH))).isEqualTo("Thursday 11 March 2027");
         assertThat(spaces(french.weekdayDayMonth(MARCH))).isEqualTo("jeudi 11 mars");
-        assertThat(french.dateInFigures(MARCH)).isEqualTo("11/03/2027");
         assertThat(french.monthShort(MARCH)).isEqualTo("mars");
         assertThat(english.monthShort(MARCH.minusMonths(1))).isEqualTo("Feb");
     }
@@ -68,15 +67,6 @@ class FormatsTests {
     void durations(long minutes, String inFrench, String inEnglish) {
         assertThat(spaces(french.duration(Duration.ofMinutes(minutes)))).isEqualTo(inFrench);
         assertThat(spaces(english.duration(Duration.ofMinutes(minutes)))).isEqualTo(inEnglish);
-    }
-
-    @Test
-    @DisplayName("figures, with the narrow space of French before %")
-    void figures() {
-        assertThat(french.percent(0.937)).isEqualTo("94\u202F%");
-        assertThat(english.percent(0.937)).isEqualTo("94%");
-        assertThat(spaces(french.number(12_345))).isEqualTo("12 345");
-        assertThat(english.number(12_345)).isEqualTo("12,345");
     }
 
     @Test
