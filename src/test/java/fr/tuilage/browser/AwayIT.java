@@ -225,6 +225,7 @@ class AwayIT {
     /** In a field that nobody has left yet: the server has never seen it. */
     private static void keepsWhatWasTyped(Visitor visitor) {
         Visitor.input(visitor.browser().byTestId("given-name")).sendKeys(" et relais");
+        visitor.browser().byTestId("session-notice");
         WebElement over = visitor.browser().byTestId("session-over");
         assertThat(Visitor.input(over).getDomProperty("value")).endsWith(" et relais");
         Axe.check(visitor.browser().driver(), "the end of a session");

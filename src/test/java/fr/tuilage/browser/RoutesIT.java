@@ -70,7 +70,6 @@ class RoutesIT {
                   .filter((entry) => entry.transferSize > 0)
                   .map((entry) => entry.transferSize + ' ' + entry.name)
                   .join('\\n')""");
-        System.out.println(list);
         return list.lines()
                 .mapToLong(line -> Long.parseLong(line.split(" ")[0]))
                 .sum();
