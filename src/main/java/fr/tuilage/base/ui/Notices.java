@@ -1,7 +1,10 @@
 package fr.tuilage.base.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
@@ -12,6 +15,7 @@ import fr.tuilage.base.Refusal;
 public final class Notices {
 
     private static final int SUCCESS_MILLISECONDS = 5_000;
+    private static final int UNDO_MILLISECONDS = 10_000;
     private static final int OUTAGE_MILLISECONDS = 15_000;
 
     private Notices() {}
@@ -60,13 +64,31 @@ public final class Notices {
         return I18NProvider.translate(refusal.key(), refusal.arguments());
     }
 
-    private static Notification notice(String text, String testId) {
+    /**
+     * Says what was taken away and offers it back for ten seconds.
+     *
+     * @param verb what the button does
+     */
+    public static void undoable(String text, String verb, Runnable undo) {
+        Button back = Buttons.plain(verb, undo);
+        back.setTestId("undo");
+        Notification notice = notice(text, "notice-success", back);
+        back.addClickListener(click -> notice.close());
+        notice.setDuration(UNDO_MILLISECONDS);
+        notice.open();
+    }
+
+    private static Notification notice(String text, String testId, Component... acts) {
         Notification notice = new Notification();
         notice.setPosition(Position.BOTTOM_CENTER);
         notice.addClassName(testId);
         Span sentence = new Span(text);
         sentence.setTestId(testId);
-        notice.add(sentence, Icon.CROSS.button(I18NProvider.translate("base.close"), notice::close));
+        Div card = new Div(sentence);
+        card.add(acts);
+        card.add(Icon.CROSS.button(I18NProvider.translate("base.close"), notice::close));
+        card.addClassName("notice");
+        notice.add(card);
         return notice;
     }
 }

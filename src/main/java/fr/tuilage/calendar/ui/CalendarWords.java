@@ -45,7 +45,10 @@ final class CalendarWords {
     }
 
     String obstacles(List<Obstacle> obstacles) {
-        return obstacles.stream().map(this::obstacle).collect(Collectors.joining(" ; "));
+        return obstacles.stream()
+                .map(this::obstacle)
+                .reduce((first, next) -> text("calendar.obstacle.and", first, next))
+                .orElse("");
     }
 
     String publicHoliday(String name) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import fr.tuilage.base.ui.Buttons;
 import fr.tuilage.base.ui.Card;
 import fr.tuilage.base.ui.Icon;
+import fr.tuilage.base.ui.Notices;
 import fr.tuilage.meeting.AgendaItemDetails;
 import fr.tuilage.meeting.AgendaService;
 import fr.tuilage.meeting.MeetingDetails;
@@ -137,7 +138,7 @@ class AgendaEditor extends Card {
     private void remove(AgendaItemDetails item, String title) {
         int place = meeting.agenda().indexOf(item);
         acts.run(() -> agenda.remove(meeting.id(), item.id(), item.version()));
-        UndoNotice.open(
+        Notices.undoable(
                 getTranslation("meeting.item.removed", title),
                 getTranslation("meeting.item.put-back"),
                 () -> acts.run(() -> agenda.restore(meeting.id(), item.id(), place)));

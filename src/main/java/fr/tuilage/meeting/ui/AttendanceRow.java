@@ -37,10 +37,13 @@ class AttendanceRow extends ListItem {
         setTestId("attendance-seat");
         add(new PairTiles(tile(SeatHalf.MANAGER), tile(SeatHalf.FIELD_WORKER)).small(), words());
         if (records) {
+            Div noting = new Div();
+            noting.addClassName("row-acts");
             if (mayNoteAll()) {
-                add(all());
+                noting.add(all());
             }
-            add(note());
+            noting.add(note());
+            add(noting);
         }
     }
 

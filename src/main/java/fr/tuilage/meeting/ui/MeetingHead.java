@@ -42,7 +42,9 @@ class MeetingHead extends Div {
                 actions.addAll(preparing(details));
             }
             case IN_SESSION -> {
-                Chip counts = new Chip(AttendanceCard.counted(details), Chip.Tone.GOOD);
+                boolean enough = details.representation().represented() > 0
+                        && details.representation().reaches(details.quorum());
+                Chip counts = new Chip(AttendanceCard.counted(details), enough ? Chip.Tone.GOOD : Chip.Tone.WAIT);
                 counts.setTestId("header-counts");
                 actions.add(counts);
                 actions.addAll(written.actions(read));
