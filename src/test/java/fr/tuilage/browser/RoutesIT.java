@@ -71,7 +71,7 @@ class RoutesIT {
                   .map((entry) => entry.transferSize + ' ' + entry.name)
                   .join('\\n')""");
         return list.lines()
-                .mapToLong(line -> Long.parseLong(line.split(" ")[0]))
+                .mapToLong(line -> Long.parseLong(line.substring(0, line.indexOf(' '))))
                 .sum();
     }
 

@@ -9,7 +9,6 @@ import fr.tuilage.base.NotFound;
 import fr.tuilage.base.RuleViolation;
 import fr.tuilage.base.Translations;
 import fr.tuilage.committee.FoundingProblem.Field;
-import fr.tuilage.identity.CurrentPerson;
 import fr.tuilage.support.IntegrationTest;
 import fr.tuilage.support.World;
 import java.util.ArrayList;
@@ -43,9 +42,6 @@ class CommitteeFoundingServiceTests {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    private CurrentPerson person;
 
     private World.Scene scene;
 
