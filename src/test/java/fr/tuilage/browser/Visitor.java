@@ -203,7 +203,7 @@ final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.picture("last-seen/" + number);
+        browser.picture("last-seen/" + ProcessHandle.current().pid() + "-" + number);
         browser.close();
     }
 }
