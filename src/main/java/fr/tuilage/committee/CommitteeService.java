@@ -124,10 +124,11 @@ public class CommitteeService {
     /**
      * The name of a committee whose content the person may read; no statement where the page asked for a permission.
      *
-     * @throws NotFound when the person may not read it
+     * @throws NotFound when the person may not know of it
      */
     @Transactional(readOnly = true)
     public String name(UUID id) {
+        policy.require(VIEW, id);
         return mine().stream()
                 .filter(line -> line.id().equals(id))
                 .map(CommitteeLine::name)

@@ -6,11 +6,7 @@ import static fr.tuilage.committee.CommitteePermission.VIEW;
 import fr.tuilage.audit.Trace;
 import fr.tuilage.base.Conflict;
 import fr.tuilage.base.NotFound;
-import fr.tuilage.base.RuleViolation;
 import fr.tuilage.identity.CurrentPerson;
-import fr.tuilage.identity.InvitedPerson;
-import fr.tuilage.identity.PersonDraft;
-import fr.tuilage.identity.PersonService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,17 +19,14 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Paired seats and who holds them, from when to when (SEAT-1 to SEAT-5). */
+/** Paired seats as they are read, and how a committee calls them (SEAT-1 to SEAT-5); who holds them: {@link MandateService}. */
 @Service
 public class SeatService {
 
     private final SeatRepository seats;
     private final SeatReader reader;
-    private final CommitteeRepository committees;
     private final CommitteeLines lines;
-    private final CommitteeInvitations invitations;
     private final CommitteePolicy policy;
-    private final PersonService people;
     private final CurrentPerson currentPerson;
     private final Trace trace;
     private final Clock clock;
@@ -41,21 +34,15 @@ public class SeatService {
     SeatService(
             SeatRepository seats,
             SeatReader reader,
-            CommitteeRepository committees,
             CommitteeLines lines,
-            CommitteeInvitations invitations,
             CommitteePolicy policy,
-            PersonService people,
             CurrentPerson currentPerson,
             Trace trace,
             Clock clock) {
         this.seats = seats;
         this.reader = reader;
-        this.committees = committees;
         this.lines = lines;
-        this.invitations = invitations;
         this.policy = policy;
-        this.people = people;
         this.currentPerson = currentPerson;
         this.trace = trace;
         this.clock = clock;
@@ -88,13 +75,6 @@ public class SeatService {
     @Transactional(readOnly = true)
     public CommitteeTable table(UUID committeeId, LocalDate on, SeatRoll roll) {
         return reader.table(policy.requireAny(committeeId, VIEW), currentPerson.id(), on, roll, clock.instant());
-    }
-
-    /** The history of mandates and those to come, seat by seat, the latest first (SEAT-2). */
-    @Transactional(readOnly = true)
-    public List<MandateLine> mandates(UUID committeeId) {
-        policy.requireAny(committeeId, VIEW, MANAGE);
-        return reader.mandates(committeeId);
     }
 
     /** All that the page of the partners shows, in one statement whatever the number of seats. */
@@ -147,63 +127,8 @@ public class SeatService {
         trace.record("name-seat", "seat", seat.id(), seat.committeeId());
     }
 
-    /**
-     * Gives a half to somebody who is known already, without writing to them (SEAT-2).
-     *
-     * @return the mandate's id
-     * @throws RuleViolation when the person would hold both halves or one twice, or the half is held without an end
-     */
-    @Transactional
-    public UUID give(MandateDraft draft) {
-        Seat seat = manageable(draft.seatId());
-        people.line(draft.personId());
-        Mandate mandate = seat.give(draft);
-        trace.record("give-mandate", "mandate", mandate.id(), seat.committeeId());
-        return mandate.id();
-    }
-
-    /**
-     * Ends a mandate on its last day; nothing deletes it (SEAT-2).
-     *
-     * @throws Conflict when somebody changed it since the version that was seen
-     * @throws RuleViolation when that day is before the first one, or the mandate is over
-     */
-    @Transactional
-    public void end(UUID mandateId, int version, LocalDate on) {
-        Seat seat = manageable(seats.seatOf(mandateId).orElseThrow(NotFound::new));
-        seat.end(mandateId, version, on, today(seat.committeeId()));
-        trace.record("end-mandate", "mandate", mandateId, seat.committeeId(), "endsOn");
-    }
-
-    /** Gives a half to the person with that address and writes to them: {@link #inviteTo(HalfInvitation)}. */
-    @Transactional
-    public UUID inviteTo(UUID seatId, SeatHalf half, PersonDraft person, LocalDate startsOn) {
-        return inviteTo(new HalfInvitation(seatId, half, false, person, startsOn, null));
-    }
-
-    /**
-     * Gives a half to the person with that address, or makes them its alternate, and writes to them: an invitation to
-     * whoever is new, otherwise word that they hold it now.
-     *
-     * @return the mandate's id
-     * @throws RuleViolation as {@link #give}
-     */
-    @Transactional
-    public UUID inviteTo(HalfInvitation invitation) {
-        Seat seat = manageable(invitation.seatId());
-        Committee committee = committees.findById(seat.committeeId()).orElseThrow(NotFound::new);
-        InvitedPerson invited = invitations.invite(invitation.person(), committee.name());
-        UUID mandate = give(invitation.to(invited.id()));
-        invitations.tellSeat(invited, committee, seat, invitation);
-        return mandate;
-    }
-
     private Seat manageable(UUID seatId) {
         policy.require(MANAGE, seats.committeeOf(seatId).orElseThrow(NotFound::new));
         return seats.findForChange(seatId).orElseThrow(NotFound::new);
-    }
-
-    private LocalDate today(UUID committeeId) {
-        return committees.findById(committeeId).orElseThrow(NotFound::new).today(clock.instant());
     }
 }

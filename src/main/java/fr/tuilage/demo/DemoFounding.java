@@ -7,6 +7,7 @@ import fr.tuilage.committee.CoordinationService;
 import fr.tuilage.committee.FunderGrantDraft;
 import fr.tuilage.committee.FunderService;
 import fr.tuilage.committee.MandateDraft;
+import fr.tuilage.committee.MandateService;
 import fr.tuilage.committee.PublicHolidayRegion;
 import fr.tuilage.committee.SchoolZone;
 import fr.tuilage.committee.SeatDraft;
@@ -35,6 +36,7 @@ class DemoFounding {
     private final OrganisationService organisations;
     private final CommitteeService committees;
     private final SeatService seats;
+    private final MandateService mandates;
     private final CoordinationService coordinations;
     private final FunderService funders;
 
@@ -44,6 +46,7 @@ class DemoFounding {
             OrganisationService organisations,
             CommitteeService committees,
             SeatService seats,
+            MandateService mandates,
             CoordinationService coordinations,
             FunderService funders) {
         this.people = people;
@@ -51,6 +54,7 @@ class DemoFounding {
         this.organisations = organisations;
         this.committees = committees;
         this.seats = seats;
+        this.mandates = mandates;
         this.coordinations = coordinations;
         this.funders = funders;
     }
@@ -158,7 +162,7 @@ class DemoFounding {
         if (account == null) {
             return;
         }
-        UUID mandate = seats.give(new MandateDraft(seat, half, false, founded.person(account.key()), on, null));
+        UUID mandate = mandates.give(new MandateDraft(seat, half, false, founded.person(account.key()), on, null));
         if (account.left()) {
             founded.leaving().put(account.key(), mandate);
         }

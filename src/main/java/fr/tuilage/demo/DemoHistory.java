@@ -5,7 +5,7 @@ import fr.tuilage.calendar.SessionLine;
 import fr.tuilage.calendar.YearPlanDetails;
 import fr.tuilage.calendar.YearPlanDraft;
 import fr.tuilage.calendar.YearPlanService;
-import fr.tuilage.committee.SeatService;
+import fr.tuilage.committee.MandateService;
 import fr.tuilage.demo.DemoFounding.Founded;
 import fr.tuilage.demo.DemoScript.CommitteeScript;
 import fr.tuilage.demo.DemoScript.MeetingScript;
@@ -37,7 +37,7 @@ class DemoHistory {
     private final DemoFounding founding;
     private final DemoMeeting meeting;
     private final YearPlanService plans;
-    private final SeatService seats;
+    private final MandateService mandates;
     private final PersonService people;
     private final CurrentPerson current;
 
@@ -46,14 +46,14 @@ class DemoHistory {
             DemoFounding founding,
             DemoMeeting meeting,
             YearPlanService plans,
-            SeatService seats,
+            MandateService mandates,
             PersonService people,
             CurrentPerson current) {
         this.clock = clock;
         this.founding = founding;
         this.meeting = meeting;
         this.plans = plans;
-        this.seats = seats;
+        this.mandates = mandates;
         this.people = people;
         this.current = current;
     }
@@ -135,7 +135,7 @@ class DemoHistory {
         return founded.leaving().values().stream()
                 .map(mandate -> new Event(
                         morning(last),
-                        () -> current.runAs(people.signedIn(coordination), () -> seats.end(mandate, 0, last))));
+                        () -> current.runAs(people.signedIn(coordination), () -> mandates.end(mandate, 0, last))));
     }
 
     private static Instant morning(LocalDate day) {

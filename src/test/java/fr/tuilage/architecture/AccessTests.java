@@ -8,7 +8,7 @@ import fr.tuilage.calendar.YearPlanService;
 import fr.tuilage.committee.CommitteeService;
 import fr.tuilage.committee.CoordinationService;
 import fr.tuilage.committee.FunderService;
-import fr.tuilage.committee.SeatService;
+import fr.tuilage.committee.MandateService;
 import fr.tuilage.identity.SignedInPerson;
 import fr.tuilage.meeting.AttendanceService;
 import fr.tuilage.meeting.MeetingDetails;
@@ -120,7 +120,7 @@ class AccessTests {
     private FunderService funders;
 
     @Autowired
-    private SeatService seats;
+    private MandateService mandates;
 
     @Autowired
     private YearPlanService plans;
@@ -193,7 +193,7 @@ class AccessTests {
                                 plans.plan(committee, 2027).orElseThrow().id()),
                         Map.entry(
                                 "mandateId",
-                                seats.mandates(committee).getFirst().holder().mandateId()),
+                                mandates.history(committee).getFirst().holder().mandateId()),
                         Map.entry(
                                 "coordinationId",
                                 coordinations.history(committee).getFirst().id()),

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.tuilage.base.Formats;
 import fr.tuilage.committee.MandateDraft;
+import fr.tuilage.committee.MandateService;
 import fr.tuilage.committee.SeatHalf;
-import fr.tuilage.committee.SeatService;
 import fr.tuilage.identity.SignedInPerson;
 import fr.tuilage.support.IntegrationTest;
 import fr.tuilage.support.World;
@@ -36,7 +36,7 @@ class SessionNoticesTests {
     private CancellationService cancellations;
 
     @Autowired
-    private SeatService seats;
+    private MandateService mandates;
 
     @Autowired
     private JdbcClient jdbc;
@@ -92,15 +92,15 @@ class SessionNoticesTests {
     /** The mandates of a half end on a day, and somebody else holds it from the next day on. */
     private SignedInPerson replaced(World.Seat seat, LocalDate last) {
         SignedInPerson next = world.person("Responsable", "Suite");
-        world.as(scene.administrator(), () -> seats.mandates(committee)).stream()
+        world.as(scene.administrator(), () -> mandates.history(committee)).stream()
                 .filter(mandate -> mandate.seatId().equals(seat.id()) && mandate.half() == SeatHalf.MANAGER)
                 .forEach(mandate -> world.run(
                         scene.administrator(),
-                        () -> seats.end(
+                        () -> mandates.end(
                                 mandate.holder().mandateId(), mandate.holder().version(), last)));
         world.as(
                 scene.administrator(),
-                () -> seats.give(
+                () -> mandates.give(
                         new MandateDraft(seat.id(), SeatHalf.MANAGER, false, next.id(), last.plusDays(1), null)));
         world.written();
         return next;

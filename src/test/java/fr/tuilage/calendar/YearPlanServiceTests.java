@@ -9,6 +9,7 @@ import fr.tuilage.base.Forbidden;
 import fr.tuilage.base.NotFound;
 import fr.tuilage.base.RuleViolation;
 import fr.tuilage.committee.MandateDraft;
+import fr.tuilage.committee.MandateService;
 import fr.tuilage.committee.SeatDraft;
 import fr.tuilage.committee.SeatHalf;
 import fr.tuilage.committee.SeatService;
@@ -57,6 +58,9 @@ class YearPlanServiceTests {
 
     @Autowired
     private SeatService seats;
+
+    @Autowired
+    private MandateService mandates;
 
     @Autowired
     private OrganisationService organisations;
@@ -248,7 +252,7 @@ class YearPlanServiceTests {
         world.as(scene.administrator(), () -> {
             UUID organisation = organisations.findOrCreate(new OrganisationDraft("Mission locale", null, null));
             UUID seat = seats.add(SeatDraft.of(other.id(), "Mission locale", null, null, organisation, World.OPENING));
-            return seats.give(new MandateDraft(seat, SeatHalf.MANAGER, false, shared, World.OPENING, null));
+            return mandates.give(new MandateDraft(seat, SeatHalf.MANAGER, false, shared, World.OPENING, null));
         });
         YearPlanDetails theirs =
                 world.as(other.coordination(), () -> years.draw(other.id(), YearPlanDraft.suggestion(2027)));

@@ -25,7 +25,7 @@ class CommitteeInvitationsTests {
     private World world;
 
     @Autowired
-    private SeatService seats;
+    private MandateService mandates;
 
     @Autowired
     private CoordinationService coordinations;
@@ -124,7 +124,10 @@ class CommitteeInvitationsTests {
 
     private void sit(PersonDraft person) {
         UUID spip = scene.committee().seat("SPIP").id();
-        world.run(scene.coordination(), () -> seats.inviteTo(spip, SeatHalf.FIELD_WORKER, person, World.TODAY));
+        world.run(
+                scene.coordination(),
+                () -> mandates.inviteTo(
+                        new HalfInvitation(spip, SeatHalf.FIELD_WORKER, false, person, World.TODAY, null)));
     }
 
     private static PersonDraft draft(String email) {

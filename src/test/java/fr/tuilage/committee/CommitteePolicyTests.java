@@ -38,7 +38,7 @@ class CommitteePolicyTests {
     private CommitteeService committees;
 
     @Autowired
-    private SeatService seats;
+    private MandateService mandates;
 
     @Autowired
     private FunderService funders;
@@ -123,7 +123,7 @@ class CommitteePolicyTests {
         SignedInPerson alternate = world.person("Suppléance", "PJJ");
         world.run(
                 scene.coordination(),
-                () -> seats.give(new MandateDraft(
+                () -> mandates.give(new MandateDraft(
                         scene.committee().seat("PJJ").id(),
                         SeatHalf.MANAGER,
                         true,
@@ -171,10 +171,10 @@ class CommitteePolicyTests {
         World.Scene scene = world.scene();
         UUID id = scene.committee().id();
         world.run(scene.coordination(), () -> {
-            seats.mandates(id).stream()
+            mandates.history(id).stream()
                     .map(MandateLine::holder)
                     .filter(holder -> holder.person().id().equals(scene.member().id()))
-                    .forEach(holder -> seats.end(holder.mandateId(), holder.version(), World.TODAY));
+                    .forEach(holder -> mandates.end(holder.mandateId(), holder.version(), World.TODAY));
             funders.funders(id).forEach(grant -> funders.end(grant.id(), grant.version(), World.TODAY));
             coordinations.history(id).forEach(line -> coordinations.end(line.id(), line.version(), World.TODAY));
         });
@@ -220,10 +220,10 @@ class CommitteePolicyTests {
                     Set.of(),
                     null,
                     null));
-            seats.mandates(id).stream()
+            mandates.history(id).stream()
                     .map(MandateLine::holder)
                     .filter(holder -> holder.person().id().equals(scene.member().id()))
-                    .forEach(holder -> seats.end(holder.mandateId(), holder.version(), World.TODAY));
+                    .forEach(holder -> mandates.end(holder.mandateId(), holder.version(), World.TODAY));
         });
         world.written();
         assertThat(allows(scene.member(), CommitteePermission.VIEW, id)).isTrue();
@@ -261,7 +261,7 @@ class CommitteePolicyTests {
                     world.committee(scene.administrator(), "Comité " + copy, "Ailleurs", "Binôme " + copy);
             world.run(
                     more.coordination(),
-                    () -> seats.give(new MandateDraft(
+                    () -> mandates.give(new MandateDraft(
                             more.seats().getFirst().id(),
                             SeatHalf.FIELD_WORKER,
                             true,

@@ -24,7 +24,7 @@ class SeatContestTests {
     private Contest contest;
 
     @Autowired
-    private SeatService seats;
+    private MandateService mandates;
 
     private record Vacant(World.Scene scene, UUID seat, SignedInPerson one, SignedInPerson other) {}
 
@@ -39,7 +39,7 @@ class SeatContestTests {
             assertThat(refusals.getLast()).get().isInstanceOf(RuleViolation.class);
             assertThat(contest.committed(() -> world.as(
                             vacant.scene().coordination(),
-                            () -> seats.mandates(vacant.scene().committee().id()))))
+                            () -> mandates.history(vacant.scene().committee().id()))))
                     .filteredOn(mandate ->
                             mandate.seatId().equals(vacant.seat()) && mandate.half() == SeatHalf.FIELD_WORKER)
                     .filteredOn(mandate -> mandate.holder().endsOn() == null)
@@ -58,6 +58,6 @@ class SeatContestTests {
     }
 
     private void give(Vacant vacant, SignedInPerson by, SignedInPerson to, SeatHalf half) {
-        world.run(by, () -> seats.give(new MandateDraft(vacant.seat(), half, false, to.id(), World.TODAY, null)));
+        world.run(by, () -> mandates.give(new MandateDraft(vacant.seat(), half, false, to.id(), World.TODAY, null)));
     }
 }

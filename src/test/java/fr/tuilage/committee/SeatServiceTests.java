@@ -40,6 +40,9 @@ class SeatServiceTests {
     private SeatService seats;
 
     @Autowired
+    private MandateService mandates;
+
+    @Autowired
     private OrganisationService organisations;
 
     @Autowired
@@ -125,8 +128,8 @@ class SeatServiceTests {
         UUID later = world.person("Terrain", "SPIP").id();
         UUID spip = scene.committee().seat("SPIP").id();
         world.run(scene.coordination(), () -> {
-            seats.give(new MandateDraft(spip, SeatHalf.FIELD_WORKER, true, alternate, World.OPENING, null));
-            seats.give(new MandateDraft(spip, SeatHalf.FIELD_WORKER, false, later, World.TODAY.plusDays(1), null));
+            mandates.give(new MandateDraft(spip, SeatHalf.FIELD_WORKER, true, alternate, World.OPENING, null));
+            mandates.give(new MandateDraft(spip, SeatHalf.FIELD_WORKER, false, later, World.TODAY.plusDays(1), null));
         });
         List<SeatMember> told = world.as(scene.coordination(), () -> seats.members(committee, World.TODAY));
         assertThat(told)
@@ -141,7 +144,7 @@ class SeatServiceTests {
     @DisplayName("SEAT-2 the history keeps every mandate, past and to come; nothing in the module deletes one")
     void history() {
         UUID spip = scene.committee().seat("SPIP").id();
-        assertThat(world.as(scene.member(), () -> seats.mandates(committee)))
+        assertThat(world.as(scene.member(), () -> mandates.history(committee)))
                 .filteredOn(mandate -> mandate.seatId().equals(spip) && mandate.half() == SeatHalf.FIELD_WORKER)
                 .singleElement()
                 .satisfies(mandate -> assertThat(mandate.holder().endsOn()).isEqualTo(World.LAST_DAY_OF_SPIP));
@@ -165,7 +168,7 @@ class SeatServiceTests {
                 "Responsable", "Mission locale", mission.manager().email(), Locale.FRENCH);
         world.run(
                 scene.coordination(),
-                () -> seats.inviteTo(new HalfInvitation(spip, SeatHalf.MANAGER, true, known, World.TODAY, null)));
+                () -> mandates.inviteTo(new HalfInvitation(spip, SeatHalf.MANAGER, true, known, World.TODAY, null)));
         assertThat(mailsTo(known.email())).contains("seat-given");
         assertThat(jdbc.sql("select body_text from outbox_mail where kind = 'seat-given' and address = ?")
                         .param(known.email())
@@ -184,7 +187,7 @@ class SeatServiceTests {
                 jdbc.sql("select count(*) from mandate").query(Integer.class).single();
         assertThatThrownBy(() -> world.run(
                         scene.coordination(),
-                        () -> seats.inviteTo(new HalfInvitation(
+                        () -> mandates.inviteTo(new HalfInvitation(
                                 mission.id(), SeatHalf.FIELD_WORKER, true, both, World.TODAY, null))))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("refusal.committee.both-halves");
@@ -248,19 +251,23 @@ class SeatServiceTests {
                 World.TODAY);
         assertThatThrownBy(() -> world.run(scene.member(), () -> seats.add(draft)))
                 .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() ->
-                        world.run(scene.member(), () -> seats.inviteTo(seat, SeatHalf.MANAGER, NEWCOMER, World.TODAY)))
+        assertThatThrownBy(() -> world.run(
+                        scene.member(),
+                        () -> mandates.inviteTo(
+                                new HalfInvitation(seat, SeatHalf.MANAGER, false, NEWCOMER, World.TODAY, null))))
                 .isInstanceOf(Forbidden.class);
         for (var person : Set.of(scene.stranger(), scene.funder(), scene.nobody())) {
             assertThatThrownBy(() -> world.run(person, () -> seats.seats(committee, World.TODAY)))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> world.run(person, () -> seats.members(committee, World.TODAY)))
                     .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> world.run(person, () -> seats.mandates(committee)))
+            assertThatThrownBy(() -> world.run(person, () -> mandates.history(committee)))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> world.run(person, () -> seats.add(draft))).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() ->
-                            world.run(person, () -> seats.inviteTo(seat, SeatHalf.MANAGER, NEWCOMER, World.TODAY)))
+            assertThatThrownBy(() -> world.run(
+                            person,
+                            () -> mandates.inviteTo(
+                                    new HalfInvitation(seat, SeatHalf.MANAGER, false, NEWCOMER, World.TODAY, null))))
                     .isInstanceOf(NotFound.class);
         }
         assertThat(world.as(scene.administrator(), () -> seats.seats(committee, World.TODAY)))

@@ -27,7 +27,7 @@ class VacancyReminderTests {
     private VacancyReminder reminder;
 
     @Autowired
-    private SeatService seats;
+    private MandateService mandates;
 
     @Autowired
     private CoordinationService coordinations;
@@ -82,7 +82,7 @@ class VacancyReminderTests {
         UUID person = world.person("Terrain", "SPIP").id();
         world.run(
                 scene.coordination(),
-                () -> seats.give(new MandateDraft(
+                () -> mandates.give(new MandateDraft(
                         spip,
                         SeatHalf.FIELD_WORKER,
                         false,

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.tuilage.base.Refusal;
 import fr.tuilage.base.RuleViolation;
 import fr.tuilage.committee.MandateDraft;
+import fr.tuilage.committee.MandateService;
 import fr.tuilage.committee.SeatDetails;
 import fr.tuilage.committee.SeatHalf;
-import fr.tuilage.committee.SeatService;
 import fr.tuilage.identity.SignedInPerson;
 import fr.tuilage.support.IntegrationTest;
 import fr.tuilage.support.Meetings;
@@ -37,7 +37,7 @@ class AttendanceServiceTests {
     private AttendanceService attendance;
 
     @Autowired
-    private SeatService seats;
+    private MandateService mandates;
 
     private World.Scene scene;
     private SignedInPerson coordination;
@@ -151,12 +151,12 @@ class AttendanceServiceTests {
             SignedInPerson outgoing,
             LocalDate lastDay) {
         world.run(coordination, () -> {
-            seats.mandates(scene.committee().id()).stream()
+            mandates.history(scene.committee().id()).stream()
                     .filter(line -> line.seatId().equals(seat.id())
                             && line.holder().person().id().equals(outgoing.id()))
-                    .forEach(line ->
-                            seats.end(line.holder().mandateId(), line.holder().version(), lastDay));
-            seats.give(new MandateDraft(seat.id(), SeatHalf.MANAGER, false, incoming.id(), startsOn, endsOn));
+                    .forEach(line -> mandates.end(
+                            line.holder().mandateId(), line.holder().version(), lastDay));
+            mandates.give(new MandateDraft(seat.id(), SeatHalf.MANAGER, false, incoming.id(), startsOn, endsOn));
         });
         world.written();
     }

@@ -8,6 +8,7 @@ import fr.tuilage.committee.CoordinationService;
 import fr.tuilage.committee.FunderGrantDraft;
 import fr.tuilage.committee.FunderService;
 import fr.tuilage.committee.MandateDraft;
+import fr.tuilage.committee.MandateService;
 import fr.tuilage.committee.PublicHolidayRegion;
 import fr.tuilage.committee.SchoolZone;
 import fr.tuilage.committee.SeatDraft;
@@ -66,6 +67,7 @@ public class World {
     private final OrganisationService organisations;
     private final CommitteeService committees;
     private final SeatService seats;
+    private final MandateService mandates;
     private final CoordinationService coordinations;
     private final FunderService funders;
 
@@ -76,6 +78,7 @@ public class World {
             OrganisationService organisations,
             CommitteeService committees,
             SeatService seats,
+            MandateService mandates,
             CoordinationService coordinations,
             FunderService funders) {
         this.entities = entities;
@@ -84,6 +87,7 @@ public class World {
         this.organisations = organisations;
         this.committees = committees;
         this.seats = seats;
+        this.mandates = mandates;
         this.coordinations = coordinations;
         this.funders = funders;
     }
@@ -160,7 +164,7 @@ public class World {
                     new FunderGrantDraft(committee.id(), funder.id(), "Agence régionale de santé", OPENING, null));
             UUID seat = seats.add(new SeatDraft(
                     committee.id(), SeatKind.THIRD_PARTY, "Animation", null, null, null, null, null, null, OPENING));
-            return seats.give(new MandateDraft(seat, SeatHalf.MANAGER, false, thirdParty.id(), OPENING, null));
+            return mandates.give(new MandateDraft(seat, SeatHalf.MANAGER, false, thirdParty.id(), OPENING, null));
         });
         Committee other =
                 committee(administrator, "Parcours Santal, Marseille", "Marseille", "In Citta", "Lire la Ville");
@@ -193,8 +197,8 @@ public class World {
         return as(administrator, () -> {
             UUID organisation = organisations.findOrCreate(new OrganisationDraft(name, null, null));
             UUID id = seats.add(SeatDraft.of(committeeId, name, null, null, organisation, OPENING));
-            seats.give(new MandateDraft(id, SeatHalf.MANAGER, false, manager.id(), OPENING, null));
-            seats.give(new MandateDraft(id, SeatHalf.FIELD_WORKER, false, fieldWorker.id(), OPENING, null));
+            mandates.give(new MandateDraft(id, SeatHalf.MANAGER, false, manager.id(), OPENING, null));
+            mandates.give(new MandateDraft(id, SeatHalf.FIELD_WORKER, false, fieldWorker.id(), OPENING, null));
             return new Seat(id, name, organisation, manager, Optional.of(fieldWorker));
         });
     }
@@ -233,11 +237,11 @@ public class World {
 
     private void leaves(SignedInPerson administrator, Committee committee, String seatName) {
         Seat seat = committee.seat(seatName);
-        as(administrator, () -> seats.mandates(committee.id())).stream()
+        as(administrator, () -> mandates.history(committee.id())).stream()
                 .filter(mandate -> mandate.seatId().equals(seat.id()) && mandate.half() == SeatHalf.FIELD_WORKER)
                 .forEach(mandate -> run(
                         administrator,
-                        () -> seats.end(
+                        () -> mandates.end(
                                 mandate.holder().mandateId(), mandate.holder().version(), LAST_DAY_OF_SPIP)));
     }
 

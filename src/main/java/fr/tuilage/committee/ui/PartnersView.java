@@ -11,6 +11,7 @@ import fr.tuilage.base.ui.EmptyState;
 import fr.tuilage.base.ui.PageHeader;
 import fr.tuilage.base.ui.Parameters;
 import fr.tuilage.committee.HalfDetails;
+import fr.tuilage.committee.MandateService;
 import fr.tuilage.committee.SeatDetails;
 import fr.tuilage.committee.SeatOpeningService;
 import fr.tuilage.committee.SeatService;
@@ -26,10 +27,12 @@ import java.util.UUID;
 class PartnersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient SeatService seats;
+    private final transient MandateService mandates;
     private final transient SeatOpeningService openings;
 
-    PartnersView(SeatService seats, SeatOpeningService openings) {
+    PartnersView(SeatService seats, MandateService mandates, SeatOpeningService openings) {
         this.seats = seats;
+        this.mandates = mandates;
         this.openings = openings;
         addClassName("stack");
     }
@@ -51,7 +54,7 @@ class PartnersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .above(page.committeeName())
                 .below(summary(page.seats()));
         SeatDialogs dialogs = page.manageable()
-                ? new SeatDialogs(seats, committeeId, page.today(), getLocale(), () -> draw(committeeId))
+                ? new SeatDialogs(seats, mandates, committeeId, page.today(), getLocale(), () -> draw(committeeId))
                 : null;
         Button add = Buttons.plain(
                 getTranslation("committee.seat.add"),

@@ -13,6 +13,7 @@ import fr.tuilage.base.ui.RefusableForm;
 import fr.tuilage.committee.HalfDetails;
 import fr.tuilage.committee.HalfInvitation;
 import fr.tuilage.committee.HolderLine;
+import fr.tuilage.committee.MandateService;
 import fr.tuilage.committee.SeatDetails;
 import fr.tuilage.committee.SeatNames;
 import fr.tuilage.committee.SeatService;
@@ -31,13 +32,21 @@ final class SeatDialogs {
     private static final String ENDS_ON = "committee.field.ends-on";
 
     private final SeatService seats;
+    private final MandateService mandates;
     private final UUID committeeId;
     private final LocalDate today;
     private final Locale language;
     private final Runnable redraw;
 
-    SeatDialogs(SeatService seats, UUID committeeId, LocalDate today, Locale language, Runnable redraw) {
+    SeatDialogs(
+            SeatService seats,
+            MandateService mandates,
+            UUID committeeId,
+            LocalDate today,
+            Locale language,
+            Runnable redraw) {
         this.seats = seats;
+        this.mandates = mandates;
         this.committeeId = committeeId;
         this.today = today;
         this.language = language;
@@ -64,7 +73,7 @@ final class SeatDialogs {
                 words("committee.invite.send"),
                 () -> {
                     PersonDraft draft = person.draft(language);
-                    seats.inviteTo(new HalfInvitation(
+                    mandates.inviteTo(new HalfInvitation(
                             seat.id(),
                             half.half(),
                             alternate.getValue(),
@@ -85,7 +94,7 @@ final class SeatDialogs {
         dialog.form().add(hint("committee.end.help"));
         dialog.open(
                 words("committee.end.send"),
-                () -> seats.end(holder.mandateId(), holder.version(), Days.required("committee.field.last-day", on)),
+                () -> mandates.end(holder.mandateId(), holder.version(), Days.required("committee.field.last-day", on)),
                 () -> done("committee.end.done", holder.person().displayName()));
     }
 
