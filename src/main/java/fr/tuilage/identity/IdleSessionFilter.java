@@ -22,8 +22,10 @@ final class IdleSessionFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (sessions.isOver(request.getSession(false)) || isWithoutSession(request)) {
+        if (sessions.isOver(request.getSession(false))) {
             sessions.end(request);
+        } else if (isWithoutSession(request)) {
+            sessions.missed(request);
         } else if (!isSignOfLife(request) && !isQuestion(request)) {
             sessions.touch(request.getSession(false));
         }

@@ -53,6 +53,17 @@ class IdleSessions {
         request.getSession().setAttribute(SignInNote.ATTRIBUTE, SignInNote.ended());
     }
 
+    /**
+     * A page asks for a session that is gone: signed out in another tab, or forgotten by a restart. What has begun since
+     * stays, for another tab may be about to sign in with it; the sign-in page will say no more than is known.
+     */
+    void missed(HttpServletRequest request) {
+        HttpSession session = request.getSession();
+        if (session.getAttribute(SignInNote.ATTRIBUTE) == null) {
+            session.setAttribute(SignInNote.ATTRIBUTE, SignInNote.gone());
+        }
+    }
+
     static boolean isSignedIn(@Nullable HttpSession session) {
         return session != null
                 && session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) != null;

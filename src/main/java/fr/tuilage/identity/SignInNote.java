@@ -26,6 +26,8 @@ public record SignInNote(Kind kind, String email, @Nullable Instant retryAt) imp
         OUTDATED,
         /** Nobody did anything for too long (ID-4). */
         ENDED,
+        /** A page was left without its session, nobody knows why. */
+        GONE,
         /** A password was chosen: come in. */
         READY
     }
@@ -33,6 +35,11 @@ public record SignInNote(Kind kind, String email, @Nullable Instant retryAt) imp
     /** After a session ended by itself. */
     static SignInNote ended() {
         return new SignInNote(Kind.ENDED, "", null);
+    }
+
+    /** For a page whose session is not known any more. */
+    static SignInNote gone() {
+        return new SignInNote(Kind.GONE, "", null);
     }
 
     /** After somebody chose a password. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -79,6 +80,10 @@ class IdleSessionTests {
         assertThat(asked.getResponse().getStatus()).isEqualTo(401);
         assertThat(session.isInvalid()).isTrue();
         assertThat(note(asked)).isEqualTo(SignInNote.ended());
+        MockHttpSession next =
+                Objects.requireNonNull((MockHttpSession) asked.getRequest().getSession(false));
+        MvcResult secondTab = browser.perform(get("/api/session").session(next)).andReturn();
+        assertThat(note(secondTab)).as("why is still known").isEqualTo(SignInNote.ended());
     }
 
     @Test
@@ -95,11 +100,35 @@ class IdleSessionTests {
     }
 
     @Test
-    @DisplayName("ID-4 a page whose session the server has forgotten is told, and the sign-in page says why")
+    @DisplayName("ID-4 a page whose session the server has forgotten is told, and the sign-in page names no cause")
     void forgotten() throws Exception {
         MvcResult asked = browser.perform(get("/api/session")).andReturn();
         assertThat(asked.getResponse().getStatus()).isEqualTo(401);
-        assertThat(note(asked)).isEqualTo(SignInNote.ended());
+        assertThat(note(asked)).isEqualTo(SignInNote.gone());
+    }
+
+    @Test
+    @DisplayName("ID-4 a second tab that finds its session gone leaves the first one's sign-in alone")
+    void secondTab() throws Exception {
+        MockHttpSession signingIn = new MockHttpSession();
+        browser.perform(get("/mon-compte").session(signingIn).accept("text/html"));
+        MvcResult form = browser.perform(get("/connexion").session(signingIn)).andReturn();
+        CsrfToken token = Objects.requireNonNull((CsrfToken) form.getRequest().getAttribute(CsrfToken.class.getName()));
+        String typed = token.getToken();
+
+        MvcResult asked =
+                browser.perform(get("/api/session").session(signingIn)).andReturn();
+
+        assertThat(asked.getResponse().getStatus()).isEqualTo(401);
+        assertThat(signingIn.isInvalid()).isFalse();
+        assertThat(note(asked)).isEqualTo(SignInNote.gone());
+        MvcResult signedIn = browser.perform(post("/connexion")
+                        .session(signingIn)
+                        .param(token.getParameterName(), typed)
+                        .param("email", EMAIL)
+                        .param("password", PASSWORD))
+                .andReturn();
+        assertThat(signedIn.getResponse().getRedirectedUrl()).contains("/mon-compte");
     }
 
     @Test

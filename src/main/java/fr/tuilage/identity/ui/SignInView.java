@@ -13,9 +13,11 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.tuilage.identity.CurrentPerson;
 import fr.tuilage.identity.SessionLimits;
 import fr.tuilage.identity.SignInNote;
+import fr.tuilage.identity.SignInNote.Kind;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 
 /** The sign-in page. */
 @Route(value = "connexion", layout = Entrance.class)
@@ -23,6 +25,7 @@ import java.time.Instant;
 public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int MINUTE = 60;
+    private static final Set<Kind> CALM = Set.of(Kind.READY, Kind.ENDED, Kind.GONE);
 
     private final transient CurrentPerson current;
     private final transient SessionLimits limits;
@@ -61,14 +64,14 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
             case READY -> getTranslation("identity.sign-in.ready");
             case UNAVAILABLE -> getTranslation("identity.sign-in.unavailable");
             case ENDED -> getTranslation("identity.sign-in.ended", limits.idle().toMinutes());
+            case GONE -> getTranslation("identity.sign-in.gone");
             case OUTDATED -> getTranslation("identity.sign-in.outdated");
             case REFUSED ->
                 getTranslation("identity.sign-in.refused")
                         + (retryAt == null ? "" : " " + wait(Duration.between(clock.instant(), retryAt)));
         };
         Paragraph paragraph = new Paragraph(sentence);
-        boolean calm = note.kind() == SignInNote.Kind.READY || note.kind() == SignInNote.Kind.ENDED;
-        paragraph.addClassName(calm ? "remark" : "refusal");
+        paragraph.addClassName(CALM.contains(note.kind()) ? "remark" : "refusal");
         paragraph.getElement().setAttribute("role", "alert");
         paragraph.setTestId("sign-in-note");
         return paragraph;
