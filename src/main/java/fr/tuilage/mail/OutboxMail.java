@@ -70,6 +70,7 @@ class OutboxMail extends StoredEntity {
     @Column(nullable = false, updatable = false)
     private Instant enqueuedAt;
 
+    /** When it is tried next; once it was given up, when that was. */
     @Column(nullable = false)
     private Instant nextAttemptAt;
 
@@ -128,6 +129,7 @@ class OutboxMail extends StoredEntity {
         attempts++;
         if (attempts > WAITS.size()) {
             state = MailState.FAILED;
+            nextAttemptAt = now;
         } else {
             nextAttemptAt = now.plus(WAITS.get(attempts - 1));
         }

@@ -24,9 +24,11 @@ interface OutboxMailRepository extends JpaRepository<OutboxMail, UUID> {
                     + " for update skip locked")
     Optional<OutboxMail> claim(UUID id, Instant now);
 
+    /** Counted from the day it left or was given up, for it may have waited long before. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("delete from OutboxMail mail"
-            + " where mail.state <> fr.tuilage.mail.MailState.WAITING and mail.enqueuedAt < :limit")
+            + " where mail.state <> fr.tuilage.mail.MailState.WAITING"
+            + " and coalesce(mail.sentAt, mail.nextAttemptAt) < :limit")
     int deleteDoneBefore(Instant limit);
 
     List<OutboxMail> findAllByOrderByEnqueuedAtDescIdDesc(Pageable page);

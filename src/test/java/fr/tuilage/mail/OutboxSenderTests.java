@@ -144,8 +144,10 @@ class OutboxSenderTests {
             assertThat(sender.sendDue()).isZero();
             clock.advance(wait);
         }
+        clock.advance(Duration.ofDays(3));
         sender.sendDue();
         assertThat(mail.state()).isEqualTo(MailState.FAILED);
+        assertThat(mail.nextAttemptAt()).as("given up now").isEqualTo(clock.instant());
         assertThat(mail.line().lastError()).isEqualTo("MailConnectException");
         assertThat(mail.line().attempts()).isEqualTo(OutboxMail.WAITS.size() + 1);
         assertThat(mail.bodyText()).isNotNull();
