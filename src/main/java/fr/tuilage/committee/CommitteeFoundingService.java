@@ -11,6 +11,7 @@ import fr.tuilage.organisation.OrganisationService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -125,6 +126,7 @@ public class CommitteeFoundingService {
         private final Committee committee;
         private final LocalDate today;
         private final Map<String, InvitedPerson> invited = new HashMap<>();
+        private final Set<UUID> toldOfSeat = new HashSet<>();
 
         Founding(FoundingDraft draft, Committee committee) {
             this.draft = draft;
@@ -160,11 +162,10 @@ public class CommitteeFoundingService {
         }
 
         private void give(Seat seat, SeatHalf half, PersonDraft person) {
-            boolean writtenTo = invited.containsKey(person.email());
             InvitedPerson guest = invite(person);
             HalfInvitation invitation = new HalfInvitation(seat.id(), half, false, person, today, null);
             seat.give(invitation.to(guest.id()));
-            if (!writtenTo) {
+            if (toldOfSeat.add(guest.id())) {
                 invitations.tellSeat(guest, committee, seat, invitation);
             }
         }

@@ -34,6 +34,9 @@ class CommitteeInvitationsTests {
     private FunderService funders;
 
     @Autowired
+    private CommitteeFoundingService founding;
+
+    @Autowired
     private PersonService people;
 
     @Autowired
@@ -108,6 +111,37 @@ class CommitteeInvitationsTests {
                         .query(String.class)
                         .list())
                 .containsExactly("coordination-given", "funder-given");
+    }
+
+    @Test
+    @DisplayName("COM-1 COM-3 who is known, and is given the coordination and a seat by a founding, is told of both")
+    void founded() {
+        FoundingPerson known = new FoundingPerson("coordination.connue@tuilage.example", "Une", "Personne");
+        people.setPassword(people.create(draft(known.email())), "une phrase de quelques mots");
+        world.run(
+                scene.administrator(),
+                () -> founding.found(new FoundingDraft(
+                        "Soin et logement",
+                        "Créteil",
+                        CommitteeLevel.LOCAL,
+                        World.PARIS,
+                        SchoolZone.C,
+                        PublicHolidayRegion.METROPOLE,
+                        "Que personne ne tombe entre nous.",
+                        null,
+                        List.of(row("Association Espoir", FoundingPerson.NOBODY), row("Mission locale", known)),
+                        0,
+                        known,
+                        Locale.FRENCH)));
+
+        assertThat(mailsTo(known.email())).containsExactlyInAnyOrder("coordination-given", "seat-given");
+        assertThat(text("coordination-given"))
+                .as("nobody coordinated before")
+                .contains("dites-le à la personne qui vous a confié la coordination");
+    }
+
+    private static FoundingRow row(String name, FoundingPerson manager) {
+        return new FoundingRow(name, "", "", manager, FoundingPerson.NOBODY);
     }
 
     private void coordinate(PersonDraft person) {
