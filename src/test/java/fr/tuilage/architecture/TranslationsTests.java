@@ -96,7 +96,7 @@ class TranslationsTests {
             }
             String code =
                     Files.readString(source).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("//[^\n]*", "");
-            for (String line : code.split("\n")) {
+            for (String line : code.lines().toList()) {
                 if (line.contains("log.") || line.contains("Exception(") || line.contains("executeJs")) {
                     continue;
                 }
