@@ -6,10 +6,11 @@
  * between, both texts are shown and the person chooses: nothing is overwritten in silence.
  *
  * Each save says which open field sends it, so that words whose acknowledgement was lost on the way are never taken for
- * those of somebody else, not even after the page was loaded again.
+ * those of somebody else, not even after the page was loaded again. Until such a save is answered for, the field counts as
+ * unsaved whatever it shows: the server may hold what was erased here since.
  *
  * Properties, set by the server: address, label, hint, draftKey, locale, maximum, messages, and stored, the text that the
- * server holds: { text, version, savedAt, field }.
+ * server holds: { text, version, savedAt, field, turn }.
  */
 const QUIET = 600; // ms without a key before saving
 const LONGEST = 1800; // ms after the first unsaved key at the latest: stored within three seconds
@@ -30,6 +31,7 @@ class MinutesPassage extends HTMLElement {
   #timer;
   #firstUnsavedAt = 0;
   #sending = false;
+  #uncertain = false;
   #failures = 0;
   #halted = false;
   #rendered = false;
@@ -44,9 +46,9 @@ class MinutesPassage extends HTMLElement {
     }
   };
 
-  /** Whether something typed here is not yet known to be stored. */
+  /** Whether what the server holds is not yet known to be what is written here. */
   get unsaved() {
-    return this.#rendered && this.#area.value !== this.#stored.text;
+    return this.#rendered && (this.#uncertain || this.#area.value !== this.#stored.text);
   }
 
   get stored() {
@@ -61,7 +63,7 @@ class MinutesPassage extends HTMLElement {
         this.#stored = stored;
         this.#replace(stored.text);
         this.#say('saved', stored.savedAt);
-      } else if (this.#isOwn(stored.field)) {
+      } else if (this.#isOwn(stored)) {
         // Only the answer was lost: what was typed since goes on from there.
         this.#stored = stored;
       } else if (!this.#sending) {
@@ -128,14 +130,14 @@ class MinutesPassage extends HTMLElement {
 
   /** Brings back what an earlier page could not store. */
   #restore() {
-    const kept = draft(this.draftKey);
+    const kept = unstored(this.draftKey);
     if (!kept || kept.text === this.#stored.text) {
       this.#forget();
       return;
     }
     this.#area.value = kept.text;
-    this.#continues = kept.fields ?? [];
-    if (kept.version === this.#stored.version || this.#isOwn(this.#stored.field)) {
+    this.#continues = kept.continues ?? [];
+    if (kept.version === this.#stored.version || this.#isOwn(this.#stored)) {
       this.#say('restored');
       this.#save();
     } else {
@@ -154,6 +156,8 @@ class MinutesPassage extends HTMLElement {
     if (!this.unsaved) {
       clearTimeout(this.#timer);
       this.#firstUnsavedAt = 0;
+      this.#forget();
+      this.#say(this.#stored.savedAt ? 'saved' : 'untouched', this.#stored.savedAt);
       return;
     }
     const now = Date.now();
@@ -183,16 +187,11 @@ class MinutesPassage extends HTMLElement {
     this.#sending = true;
     const abort = new AbortController();
     const patience = setTimeout(() => abort.abort(), PATIENCE);
-    try {
-      await this.#send({ signal: abort.signal });
-    } catch {
-      this.#failed();
-    } finally {
-      clearTimeout(patience);
-      this.#sending = false;
-      if (this.unsaved && this.#failures === 0 && !this.#halted && this.#conflict.hidden) {
-        this.#schedule(QUIET);
-      }
+    await this.#send({ signal: abort.signal });
+    clearTimeout(patience);
+    this.#sending = false;
+    if (this.unsaved && this.#failures === 0 && !this.#halted && this.#conflict.hidden) {
+      this.#schedule(QUIET);
     }
   }
 
@@ -200,17 +199,29 @@ class MinutesPassage extends HTMLElement {
     const text = this.#area.value;
     this.#turn += 1;
     const turn = this.#turn;
-    const answer = await fetch(this.address, this.#request(text, options));
-    const body = await answer.json().catch(() => ({}));
+    const before = this.#uncertain;
+    this.#uncertain = true;
+    this.#keep();
     // When a later save was sent meanwhile, that one decides.
-    if (turn === this.#turn) {
-      this.#answered(answer, body, text);
+    try {
+      const answer = await fetch(this.address, this.#request(text, options));
+      const body = await answer.json().catch(() => ({}));
+      if (turn === this.#turn) {
+        this.#answered(answer, body, text, before);
+      }
+    } catch {
+      if (turn === this.#turn && this.isConnected) {
+        this.#failed();
+      }
     }
   }
 
-  #answered(answer, body, text) {
-    if (answer.ok) {
-      this.#stored = { text, version: body.version, savedAt: body.savedAt, field: this.#id };
+  /** @param before whether an earlier save was unanswered: a refusal of this one says nothing about that */
+  #answered(answer, body, text, before) {
+    const told = typeof body.version === 'number';
+    if (answer.ok && told) {
+      this.#uncertain = false;
+      this.#stored = { text, version: body.version, savedAt: body.savedAt, field: this.#id, turn: this.#turn };
       this.#failures = 0;
       this.#firstUnsavedAt = this.unsaved ? Date.now() : 0;
       if (this.unsaved) {
@@ -220,17 +231,25 @@ class MinutesPassage extends HTMLElement {
         this.#say('saved', body.savedAt);
       }
       this.dispatchEvent(new CustomEvent('passage-saved', { bubbles: true }));
-    } else if (answer.status === 409 && typeof body.version === 'number') {
+    } else if (answer.status === 409 && told) {
+      this.#uncertain = false;
       this.#failures = 0;
       this.#showConflict({ text: body.text, version: body.version, savedAt: body.savedAt });
-    } else if (answer.status === 401) {
-      this.#halt('signedOut');
-    } else if (answer.status === 403 && body.error === 'page-outdated') {
-      this.#halt('outdated');
-    } else if (answer.status < 500) {
-      this.#halt('refused', body.message);
+    } else if (answer.status >= 400 && answer.status < 500) {
+      this.#uncertain = before;
+      this.#refused(answer.status, body);
     } else {
       this.#failed();
+    }
+  }
+
+  #refused(status, body) {
+    if (status === 401) {
+      this.#halt('signedOut');
+    } else if (status === 403 && body.error === 'page-outdated') {
+      this.#halt('outdated');
+    } else {
+      this.#halt('refused', body.message);
     }
   }
 
@@ -254,12 +273,13 @@ class MinutesPassage extends HTMLElement {
     }
     this.#keep();
     if (new Blob([this.#area.value]).size < KEEPALIVE_LIMIT) {
-      this.#send({ keepalive: true }).catch(() => this.isConnected && this.#failed());
+      this.#send({ keepalive: true });
     }
   }
 
-  #isOwn(field) {
-    return field === this.#id || this.#continues.includes(field);
+  /** Whether it was written by this field, or by an earlier one before its words were brought back here. */
+  #isOwn({ field, turn }) {
+    return field === this.#id || this.#continues.some((earlier) => earlier.id === field && earlier.turn >= turn);
   }
 
   #request(text, options) {
@@ -341,17 +361,21 @@ class MinutesPassage extends HTMLElement {
 
   #keep() {
     const { text: base, version } = this.#stored;
-    const fields = [...this.#continues, this.#id].slice(-LINEAGE);
+    const continues = [...this.#continues, { id: this.#id, turn: this.#turn }].slice(-LINEAGE);
+    const kept = { text: this.#area.value, base, version, uncertain: this.#uncertain, continues };
     try {
-      localStorage.setItem(this.draftKey, JSON.stringify({ text: this.#area.value, base, version, fields }));
+      localStorage.setItem(this.draftKey, JSON.stringify(kept));
+      this.#area.dataset.kept = '';
     } catch {
       // A full or forbidden store: the text is still in the field and goes out as usual.
+      delete this.#area.dataset.kept;
     }
   }
 
   /** What the server holds need not be kept here; what another page has typed since stays. */
   #forget() {
-    if (draft(this.draftKey)?.text === this.#stored.text) {
+    const kept = draft(this.draftKey);
+    if (kept && (isIdle(kept) || kept.text === this.#stored.text)) {
       forget(this.draftKey);
     }
   }
@@ -385,7 +409,7 @@ class MinutesLeftovers extends HTMLElement {
 
   #show() {
     const left = this.#passages
-      .map((passage) => ({ ...passage, text: draft(passage.draftKey)?.text }))
+      .map((passage) => ({ ...passage, text: unstored(passage.draftKey)?.text }))
       .filter(({ text, stored }) => text && text !== stored);
     this.replaceChildren(...left.map((passage) => this.#leftover(passage)));
   }
@@ -424,6 +448,17 @@ function draft(key) {
   } catch {
     return null;
   }
+}
+
+/** What was typed and taken back at once, and never sent. */
+function isIdle({ text, base, uncertain }) {
+  return text === base && !uncertain;
+}
+
+/** What is kept and says something else than its writer saw, or may have done so on the server. */
+function unstored(key) {
+  const kept = draft(key);
+  return kept && !isIdle(kept) ? kept : null;
 }
 
 function forget(key) {

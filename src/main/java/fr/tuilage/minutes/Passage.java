@@ -68,10 +68,7 @@ class Passage extends StoredEntity {
     /** Whether nobody but the field that sends this wrote since what its writer saw. */
     private boolean goesOn(PassageDraft draft) {
         WritingField field = draft.field();
-        return field != null
-                && fieldId != null
-                && draft.revision() >= fieldBase
-                && (field.continues().contains(fieldId) || (field.id().equals(fieldId) && field.turn() > fieldTurn));
+        return field != null && fieldId != null && draft.revision() >= fieldBase && field.follows(fieldId, fieldTurn);
     }
 
     void save(PassageDraft draft, UUID by, Instant at) {
@@ -89,7 +86,7 @@ class Passage extends StoredEntity {
     }
 
     PassageDetails details() {
-        return new PassageDetails(agendaItemId, kind, text, revision, savedAt, fieldId);
+        return new PassageDetails(agendaItemId, kind, text, revision, savedAt, fieldId, fieldTurn);
     }
 
     UUID agendaItemId() {

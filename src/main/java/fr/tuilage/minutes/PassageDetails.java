@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision grows with every save of another text
  * @param fieldId the open field that it was typed in
+ * @param fieldTurn the save of that field
  */
 public record PassageDetails(
         UUID agendaItemId,
@@ -16,4 +17,5 @@ public record PassageDetails(
         String text,
         int revision,
         Instant savedAt,
-        @Nullable UUID fieldId) {}
+        @Nullable UUID fieldId,
+        int fieldTurn) {}

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
@@ -39,6 +40,7 @@ class AwayIT {
     private static final Duration BACK_WITHIN = Duration.ofSeconds(30);
 
     private static final String AGREEMENT = "[data-testid='passage-AGREEMENT']";
+    private static final String DISSENT = "[data-testid='passage-DISSENT']";
 
     /** A network on whose way answers or requests are lost, as the test says. */
     private static final String LOSING = """
@@ -141,11 +143,11 @@ class AwayIT {
             JavascriptExecutor page = (JavascriptExecutor) browser.driver();
             page.executeScript(LOSING);
             page.executeScript("window.losing = 'answers'");
-            agreement(browser, "waiting", "On commence à deux.");
+            write(browser, AGREEMENT, "waiting", "On commence à deux.");
             // Also what the page learns by asking is its own.
             browser.await(seen ->
                     page.executeScript("return document.querySelector(\"" + AGREEMENT + "\").stored.version > 0"));
-            agreement(browser, "waiting", " Toujours.");
+            write(browser, AGREEMENT, "waiting", " Toujours.");
             page.executeScript("window.losing = ''");
             browser.byCss(AGREEMENT + "[data-state='saved']");
             assertThat(browser.driver()
@@ -154,7 +156,7 @@ class AwayIT {
                     .isFalse();
 
             page.executeScript("window.losing = 'requests'");
-            agreement(browser, "waiting", " Et ensuite ?");
+            write(browser, AGREEMENT, "waiting", " Et ensuite ?");
             colleague
                     .signIn(DemoApplication.COORDINATION, DemoApplication.PASSWORD)
                     .go(meeting);
@@ -176,9 +178,57 @@ class AwayIT {
         }
     }
 
-    private static void agreement(Browser browser, String state, String text) {
-        Visitor.input(browser.byCss(AGREEMENT)).sendKeys(text);
-        browser.byCss(AGREEMENT + "[data-state='" + state + "']");
+    @Test
+    @DisplayName(
+            "MIN-3 what is erased while answers are lost is erased for everybody, and what was taken back at once is"
+                    + " kept nowhere")
+    void erasedWhileAway() {
+        try (Visitor writer = new Visitor(application.url(), Locale.FRENCH);
+                Visitor reader = new Visitor(application.url(), Locale.FRENCH)) {
+            Browser browser = writer.browser();
+            writer.signIn(DemoApplication.COORDINATION, DemoApplication.PASSWORD);
+            String meeting = writer.beginSession();
+            JavascriptExecutor page = (JavascriptExecutor) browser.driver();
+            page.executeScript(LOSING);
+            write(browser, DISSENT, "saved", "Un désaccord reste.");
+            takesBackAtOnce(browser, page);
+            keepsInThePageOnly(browser, page);
+
+            page.executeScript("window.losing = 'answers'");
+            write(browser, DISSENT, "waiting", " X");
+            Visitor.input(browser.byCss(DISSENT)).sendKeys(Keys.BACK_SPACE, Keys.BACK_SPACE);
+            page.executeScript("window.losing = ''");
+            browser.byCss(DISSENT + "[data-state='saved']");
+            reader.signIn(DemoApplication.COORDINATION, DemoApplication.PASSWORD)
+                    .go(meeting);
+            assertThat(Visitor.input(reader.browser().byCss(DISSENT)).getDomProperty("value"))
+                    .isEqualTo("Un désaccord reste.");
+            write(browser, DISSENT, "saved", " Et on en parle.");
+        }
+    }
+
+    private static void takesBackAtOnce(Browser browser, JavascriptExecutor page) {
+        write(browser, DISSENT, "saved", "x" + Keys.BACK_SPACE);
+        browser.await(seen ->
+                page.executeScript("return Object.keys(localStorage).every((key) => !key.endsWith('/DISSENT'))"));
+    }
+
+    /** A browser whose store is full: the end of the session must not take the field for one that keeps its text. */
+    private static void keepsInThePageOnly(Browser browser, JavascriptExecutor page) {
+        page.executeScript("window.setItem = Storage.prototype.setItem;"
+                + " Storage.prototype.setItem = () => { throw new Error('full'); }");
+        write(browser, DISSENT, "saved", "!");
+        assertThat(Visitor.input(browser.byCss(DISSENT)).getDomAttribute("data-kept"))
+                .isNull();
+        page.executeScript("Storage.prototype.setItem = window.setItem");
+        write(browser, DISSENT, "saved", Keys.BACK_SPACE.toString());
+        assertThat(Visitor.input(browser.byCss(DISSENT)).getDomAttribute("data-kept"))
+                .isNotNull();
+    }
+
+    private static void write(Browser browser, String passage, String state, String text) {
+        Visitor.input(browser.byCss(passage)).sendKeys(text);
+        browser.byCss(passage + "[data-state='" + state + "']");
     }
 
     private static void passThePen(Visitor visitor) {

@@ -24,10 +24,9 @@ import fr.tuilage.support.World;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -115,7 +114,7 @@ class MinutesEndpointTests {
         // The page was loaded again, and brought back what it had kept.
         UUID reloaded = UUID.randomUUID();
         expect(
-                typed(coordination, "Le premier relais tient bon", 1, reloaded, 1, field),
+                typed(coordination, "Le premier relais tient bon", 1, reloaded, 1, seen(field, 4)),
                 status().isOk(),
                 jsonPath("$.version", is(4)));
     }
@@ -127,8 +126,22 @@ class MinutesEndpointTests {
         typed(coordination, "La suite", 0, field, 2);
         expect(typed(coordination, "La", 0, field, 1), status().isConflict(), jsonPath("$.text", is("La suite")));
         UUID reloaded = UUID.randomUUID();
-        typed(coordination, "La suite et fin", 1, reloaded, 1, field);
+        typed(coordination, "La suite et fin", 1, reloaded, 1, seen(field, 2));
         expect(typed(coordination, "La suite et…", 0, field, 3), status().isConflict());
+    }
+
+    @Test
+    @DisplayName("MIN-3 whoever brings back words in a second tab overwrites nothing that the first one wrote since")
+    void twoTabs() {
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        typed(coordination, "Le premier", 0, first, 1);
+        typed(coordination, "Le premier relais", 1, first, 2);
+        expect(
+                typed(coordination, "Le premier, corrigé", 1, second, 1, seen(first, 1)),
+                status().isConflict(),
+                jsonPath("$.text", is("Le premier relais")));
+        expect(typed(coordination, "Le premier relais, corrigé", 1, second, 2, seen(first, 2)), status().isOk());
     }
 
     @Test
@@ -191,6 +204,36 @@ class MinutesEndpointTests {
                         "/api/minutes/" + meeting + "/passages/" + UUID.randomUUID() + "/EXCHANGE",
                         "{\"text\":\"?\",\"version\":0}"),
                 status().isNotFound());
+    }
+
+    @Test
+    @DisplayName("a save of a field without a name, or with more earlier fields than a page ever has, is refused")
+    void forgedField() {
+        String named = "{\"id\":\"%s\",\"turn\":1,\"continues\":[%s]}";
+        UUID id = UUID.randomUUID();
+        for (String field : List.of(
+                "{\"turn\":1}",
+                named.formatted(id, "null"),
+                named.formatted(id, "{\"turn\":1}"),
+                named.formatted(
+                        id, String.join(",", Collections.nCopies(WritingField.EARLIER_FIELDS + 1, seen(id, 1)))))) {
+            expect(
+                    perform(
+                            coordination,
+                            "/api/minutes/" + meeting + "/passages/" + item + "/EXCHANGE",
+                            "{\"text\":\"?\",\"version\":0,\"field\":" + field + "}"),
+                    status().isBadRequest());
+        }
+        expect(
+                typed(
+                        coordination,
+                        "Le premier",
+                        0,
+                        id,
+                        1,
+                        Collections.nCopies(WritingField.EARLIER_FIELDS, seen(UUID.randomUUID(), 1))
+                                .toArray(String[]::new)),
+                status().isOk());
     }
 
     @Test
@@ -266,11 +309,14 @@ class MinutesEndpointTests {
     }
 
     private ResultActions typed(
-            SignedInPerson person, String text, int version, UUID field, int turn, UUID... continues) {
-        String earlier = Stream.of(continues).map(id -> "\"" + id + "\"").collect(Collectors.joining(","));
+            SignedInPerson person, String text, int version, UUID field, int turn, String... continues) {
         return perform(person, "/api/minutes/" + meeting + "/passages/" + item + "/EXCHANGE", """
                 {"text":"%s","version":%d,"field":{"id":"%s","continues":[%s],"turn":%d}}""".formatted(
-                        text, version, field, earlier, turn));
+                        text, version, field, String.join(",", continues), turn));
+    }
+
+    private static String seen(UUID field, int turn) {
+        return "{\"id\":\"" + field + "\",\"turn\":" + turn + "}";
     }
 
     private ResultActions perform(SignedInPerson person, String address, String json) {

@@ -65,6 +65,7 @@ class MinutesPassage extends Component {
         stored.put("version", passage.revision());
         stored.put("savedAt", passage.savedAt().toString());
         stored.put("field", String.valueOf(passage.fieldId()));
+        stored.put("turn", passage.fieldTurn());
         getElement().setPropertyMap("stored", stored);
     }
 
