@@ -14,6 +14,7 @@
  */
 const ADDRESS = 'api/session';
 const AGAIN = 15; // s after a question that nobody answered
+const WORDLESS = ['password', 'checkbox', 'radio', 'file', 'hidden']; // what holds nothing to be copied
 const TELLINGS = 30; // how often at most somebody's presence is told during one idle time
 
 class SessionWatch extends HTMLElement {
@@ -147,7 +148,7 @@ class SessionWatch extends HTMLElement {
     dialog.setAttribute('aria-labelledby', title.id);
     dialog.append(title, element('p', '', this.messages.typed));
     for (const field of fields) {
-      const label = element('label', '', field.labels?.[0]?.textContent ?? '');
+      const label = element('label', '', nameOf(field));
       const copy = element('textarea', 'passage-text', field.value);
       copy.readOnly = true;
       label.append(copy);
@@ -164,7 +165,12 @@ class SessionWatch extends HTMLElement {
 }
 
 function isWorthKeeping(field) {
-  return typeof field.value === 'string' && field.value.trim() !== '' && field.type !== 'password' && !('kept' in field.dataset);
+  const hasWords = typeof field.value === 'string' && field.value.trim() !== '' && !WORDLESS.includes(field.type);
+  return hasWords && !('kept' in field.dataset);
+}
+
+function nameOf(field) {
+  return field.labels?.[0]?.textContent || field.ariaLabel || field.placeholder || '';
 }
 
 function element(name, className, text) {

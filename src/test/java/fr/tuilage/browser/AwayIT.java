@@ -264,7 +264,14 @@ class AwayIT {
         visitor.all("session-notice", 0);
     }
 
+    /** A box that was ticked holds no words that would be lost. */
     private static void endsAndComesBack(Visitor visitor) {
+        ((JavascriptExecutor) visitor.browser().driver()).executeScript("""
+                const box = document.createElement('input');
+                box.type = 'checkbox';
+                document.body.append(box);
+                box.click();
+                """);
         visitor.browser().byTestId("session-notice");
         assertThat(visitor.browser().byTestId("sign-in-note").getText()).contains("Your session has ended");
         visitor.browser().picture("session/fin");
