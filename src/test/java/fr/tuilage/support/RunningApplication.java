@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -100,6 +101,34 @@ public final class RunningApplication implements AutoCloseable {
     public int startAndWaitForEnd(String... options) {
         launch(options);
         return waitForEnd(START_SECONDS);
+    }
+
+    /**
+     * Runs one of its commands beside it, as the scripts of backup and restore do.
+     *
+     * @param in what the command reads, or null for nothing
+     * @param out where its output goes
+     * @return its exit code
+     */
+    public int command(String option, @Nullable Path in, Path out) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Duser.language=en",
+                        "-jar",
+                        archive().toString(),
+                        option)
+                .redirectOutput(out.toFile())
+                .redirectError(log.resolveSibling("command.log").toFile());
+        if (in != null) {
+            builder.redirectInput(in.toFile());
+        }
+        builder.environment().putAll(Map.of("TUILAGE_DATA", dataFolder.toString()));
+        Process command = builder.start();
+        if (!command.waitFor(START_SECONDS, TimeUnit.SECONDS)) {
+            command.destroyForcibly();
+            throw new IllegalStateException("The command does not end: " + option);
+        }
+        return command.exitValue();
     }
 
     /** True once the address was printed; false when the process ended first. */

@@ -55,12 +55,30 @@ public final class DatabaseCommand {
     private static int restore(DatabaseSettings settings) {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(settings)) {
             requireEmpty(database);
-            return client(settings, "mariadb", List.of("--batch"));
+            int code = client(settings, "mariadb", List.of("--batch"));
+            if (code != 0) {
+                empty(database);
+            }
+            return code;
         }
     }
 
+    /** Half a restored database must neither be used nor stand in the way; the next start makes an empty one. */
+    private static void empty(EmbeddedDatabase database) {
+        try (Connection connection = connection(database);
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database " + DatabaseAccess.DATABASE);
+        } catch (SQLException failed) {
+            throw new StartRefused(failed, "start.database-unreachable", database.url());
+        }
+    }
+
+    private static Connection connection(EmbeddedDatabase database) throws SQLException {
+        return DriverManager.getConnection(database.url(), database.user(), database.password());
+    }
+
     private static void requireEmpty(EmbeddedDatabase database) {
-        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+        try (Connection connection = connection(database);
                 Statement statement = connection.createStatement();
                 ResultSet tables = statement.executeQuery("show tables")) {
             if (tables.next()) {
