@@ -3,8 +3,8 @@ package fr.tuilage.committee;
 import fr.tuilage.identity.PersonLine;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +17,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Representation(int seats, int represented, int paired) {
 
-    /** Counts seats as they were held on the day of the meeting. */
-    public static Representation count(Collection<SeatDetails> seats, Set<UUID> presentPersonIds) {
+    /**
+     * Counts seats as they were held on the day of the meeting.
+     *
+     * @param inTheRoom the persons who stood in the room for a half of a seat: being there for another seat counts there
+     */
+    public static Representation count(
+            Collection<SeatDetails> seats, BiFunction<UUID, SeatHalf, Collection<UUID>> inTheRoom) {
         List<SeatDetails> counted = seats.stream().filter(SeatDetails::counts).toList();
         int represented = 0;
         int paired = 0;
         for (SeatDetails seat : counted) {
-            boolean manager = isPresent(seat.manager(), presentPersonIds);
-            boolean fieldWorker = isPresent(seat.fieldWorker(), presentPersonIds);
+            boolean manager = isPresent(seat.manager(), inTheRoom.apply(seat.id(), SeatHalf.MANAGER));
+            boolean fieldWorker = isPresent(seat.fieldWorker(), inTheRoom.apply(seat.id(), SeatHalf.FIELD_WORKER));
             represented += manager || fieldWorker ? 1 : 0;
             paired += manager && fieldWorker ? 1 : 0;
         }
@@ -36,7 +41,7 @@ public record Representation(int seats, int represented, int paired) {
         return quorum == null || represented >= quorum;
     }
 
-    private static boolean isPresent(HalfDetails half, Set<UUID> present) {
+    private static boolean isPresent(HalfDetails half, Collection<UUID> present) {
         return half.holders().stream()
                 .map(HolderLine::person)
                 .map(PersonLine::id)

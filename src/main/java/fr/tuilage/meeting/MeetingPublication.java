@@ -1,5 +1,6 @@
 package fr.tuilage.meeting;
 
+import fr.tuilage.base.RuleViolation;
 import fr.tuilage.calendar.SessionDetails;
 import fr.tuilage.calendar.SessionPublication;
 import java.util.Comparator;
@@ -44,9 +45,16 @@ class MeetingPublication implements SessionPublication {
         });
     }
 
-    /** Open pages show the new date. Who was convened is told by the calendar's own message. */
+    /**
+     * Open pages show the new date. Who was convened is told by the calendar's own message.
+     *
+     * @throws RuleViolation once the session was opened, also before its time
+     */
     @Override
     public void moved(SessionDetails session) {
-        meetings.findForChange(session.id()).ifPresent(Meeting::touch);
+        meetings.findForChange(session.id()).ifPresent(meeting -> {
+            meeting.requireBeforeSession();
+            meeting.touch();
+        });
     }
 }

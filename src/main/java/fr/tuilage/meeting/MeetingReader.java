@@ -7,16 +7,14 @@ import fr.tuilage.calendar.SessionService;
 import fr.tuilage.committee.CommitteeTable;
 import fr.tuilage.committee.Representation;
 import fr.tuilage.committee.SeatDetails;
+import fr.tuilage.committee.SeatHalf;
 import fr.tuilage.committee.SeatRoll;
 import fr.tuilage.committee.SeatService;
 import fr.tuilage.rota.DutyKind;
 import fr.tuilage.rota.DutyLine;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -75,7 +73,7 @@ class MeetingReader {
                 items(rows, ItemState.PROPOSED),
                 marks,
                 sheet.stream().flatMap(entry -> entry.guest().stream()).toList(),
-                Representation.count(held, present(marks)),
+                Representation.count(held, (seat, half) -> inTheRoom(marks, seat, half)),
                 roll == null ? table.quorum() : meeting.quorum(),
                 meeting.convenedAt(),
                 meeting.closedAt(),
@@ -93,8 +91,11 @@ class MeetingReader {
     }
 
     /** Who stands in the room for a half: a holder or an alternate; nobody else represents a seat (SEAT-4). */
-    private static Set<UUID> present(Collection<AttendanceMark> marks) {
-        return marks.stream().flatMap(mark -> mark.inTheRoom().stream()).collect(Collectors.toCollection(HashSet::new));
+    private static List<UUID> inTheRoom(Collection<AttendanceMark> marks, UUID seatId, SeatHalf half) {
+        return marks.stream()
+                .filter(mark -> mark.seatId().equals(seatId) && mark.half() == half)
+                .flatMap(mark -> mark.inTheRoom().stream())
+                .toList();
     }
 
     private static @Nullable UUID seatOf(Collection<DutyLine> duties, DutyKind kind) {

@@ -301,11 +301,27 @@ class JourneyIT {
         action(coordination, "Écrire une page de présentation", 1);
         action(coordination, "Inviter un bailleur", 2);
         browser.longPicture("guide/reunion-en-seance");
+        goOnWhileTyping(coordination);
         coordination.click("conclude-meeting");
         browser.byTestId("closing-dialog");
         browser.picture("guide/reunion-conclure");
         coordination.click("form-dialog-send");
         browser.byTestId("adopt-minutes");
+    }
+
+    /** Whoever is typing an outcome while the session goes on keeps it before them, and follows when they are done. */
+    private static void goOnWhileTyping(Visitor coordination) {
+        Browser browser = coordination.browser();
+        String title = browser.byTestId("current-title").getText();
+        coordination.click("add-decision");
+        coordination.type("decision-text", "À moitié écrite");
+        coordination.click("next-item");
+        browser.byTestId("follow-session");
+        assertThat(browser.byTestId("current-title").getText()).isEqualTo(title);
+        assertThat(browser.byCss("[data-testid='decision-text'] input").getDomProperty("value"))
+                .isEqualTo("À moitié écrite");
+        coordination.click("follow-session");
+        browser.await(page -> title.equals(browser.byTestId("current-title").getText()) ? null : true);
     }
 
     private static void write(Browser browser, String kind, String text) {

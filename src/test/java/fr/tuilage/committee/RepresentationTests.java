@@ -58,7 +58,8 @@ class RepresentationTests {
                 seat(SeatKind.PEOPLE_CONCERNED, List.of(concerned), List.of()));
         assertThat(Representation.count(
                         seats,
-                        Set.of(animation.person().id(), concerned.person().id(), Ids.next())))
+                        (seat, half) -> Set.of(
+                                animation.person().id(), concerned.person().id(), Ids.next())))
                 .isEqualTo(new Representation(2, 1, 0));
     }
 
@@ -90,7 +91,9 @@ class RepresentationTests {
     private Representation count(HolderLine... present) {
         return Representation.count(
                 List.of(seat),
-                Arrays.stream(present).map(holder -> holder.person().id()).collect(Collectors.toSet()));
+                (id, half) -> Arrays.stream(present)
+                        .map(holder -> holder.person().id())
+                        .collect(Collectors.toSet()));
     }
 
     private static SeatDetails seat(SeatKind kind, List<HolderLine> managers, List<HolderLine> fieldWorkers) {

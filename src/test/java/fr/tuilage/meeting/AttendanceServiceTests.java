@@ -102,6 +102,33 @@ class AttendanceServiceTests {
     }
 
     @Test
+    @DisplayName("SEAT-4 who is there for their own seat does not represent another one that was noted absent")
+    void onlyWhereNoted() {
+        world.run(
+                coordination,
+                () -> mandates.give(new MandateDraft(
+                        spip.id(), SeatHalf.MANAGER, true, iap.manager().id(), World.OPENING, null)));
+        made.open(coordination, meeting);
+        made.present(coordination, meeting, iap.id(), SeatHalf.MANAGER, iap.manager());
+        note(AttendanceMark.of(
+                spip.id(), SeatHalf.MANAGER, Presence.ABSENT, spip.manager().id()));
+        assertCounts(1, 0);
+    }
+
+    @Test
+    @DisplayName("MEET-8 what was noted of a vacant half by mistake is taken back")
+    void vacantTakenBack() {
+        made.open(coordination, meeting);
+        note(AttendanceMark.replaced(spip.id(), SeatHalf.FIELD_WORKER, null, "Une personne du service"));
+        note(AttendanceMark.of(spip.id(), SeatHalf.FIELD_WORKER, Presence.UNKNOWN, null));
+        assertThat(made.read(coordination, meeting)
+                        .mark(spip.id(), SeatHalf.FIELD_WORKER)
+                        .orElseThrow()
+                        .presence())
+                .isEqualTo(Presence.UNKNOWN);
+    }
+
+    @Test
     @DisplayName("MEET-8 both halves of a seat are noted together or not at all")
     void together() {
         made.open(coordination, meeting);

@@ -10,6 +10,9 @@ import fr.tuilage.base.Forbidden;
 import fr.tuilage.base.NotFound;
 import fr.tuilage.base.Refusal;
 import fr.tuilage.base.RuleViolation;
+import fr.tuilage.calendar.SessionDetails;
+import fr.tuilage.calendar.SessionMove;
+import fr.tuilage.calendar.YearPlanService;
 import fr.tuilage.identity.SignedInPerson;
 import fr.tuilage.support.IntegrationTest;
 import fr.tuilage.support.Meetings;
@@ -40,6 +43,9 @@ class MeetingServiceTests {
 
     @Autowired
     private ConductService conduct;
+
+    @Autowired
+    private YearPlanService years;
 
     @Autowired
     private AgendaService agenda;
@@ -370,6 +376,21 @@ class MeetingServiceTests {
                 .extracting(AgendaItemDetails::id)
                 .containsExactlyElementsOf(
                         before.stream().map(AgendaItemDetails::id).toList());
+    }
+
+    @Test
+    @DisplayName("MEET-1 CAL-5 once a session is open its date no longer moves, though its day is still to come")
+    void datesOfOpenedMeetingsStay() {
+        SessionDetails session = made.open(coordination, first).session();
+        SessionMove later = new SessionMove(
+                session.id(),
+                session.version(),
+                session.on().plusDays(1),
+                session.startsAt().toLocalTime(),
+                "La salle est fermée.");
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> world.run(coordination, () -> years.move(later)))
+                .returns("refusal.meeting.already-opened", Refusal::key);
     }
 
     @Test

@@ -12,10 +12,12 @@ import fr.tuilage.committee.HalfDetails;
 import fr.tuilage.committee.HolderLine;
 import fr.tuilage.committee.SeatDetails;
 import fr.tuilage.committee.SeatHalf;
+import fr.tuilage.identity.PersonLine;
 import fr.tuilage.meeting.AttendanceMark;
 import fr.tuilage.meeting.AttendanceService;
 import fr.tuilage.meeting.MeetingDetails;
 import fr.tuilage.meeting.Presence;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +110,26 @@ class AttendanceRow extends ListItem {
     }
 
     private Optional<String> remark(HalfDetails half) {
+        return handOver(half).or(() -> away(half));
+    }
+
+    /** Both holders are there during a hand-over: the tile has room for one. */
+    private Optional<String> handOver(HalfDetails half) {
+        return mark(half)
+                .filter(mark -> mark.inTheRoom().size() > 1)
+                .map(mark -> getTranslation(
+                        "meeting.attendance.both", MeetingWords.half(half), String.join(", ", names(half, mark))));
+    }
+
+    private static List<String> names(HalfDetails half, AttendanceMark mark) {
+        return half.holders().stream()
+                .map(HolderLine::person)
+                .filter(person -> mark.persons().contains(person.id()))
+                .map(PersonLine::displayName)
+                .toList();
+    }
+
+    private Optional<String> away(HalfDetails half) {
         return mark(half)
                 .filter(mark -> mark.presence() != Presence.UNKNOWN && mark.presence() != Presence.PRESENT)
                 .map(mark -> {

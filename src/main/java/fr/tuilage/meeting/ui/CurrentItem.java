@@ -2,6 +2,7 @@ package fr.tuilage.meeting.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import fr.tuilage.base.ui.Buttons;
 import fr.tuilage.meeting.AgendaItemDetails;
 import fr.tuilage.meeting.MeetingDetails;
+import fr.tuilage.meeting.MeetingState;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,12 +25,17 @@ import org.jspecify.annotations.Nullable;
 /** The item in discussion: large, with its timer and what is written of it, and the way to the next (MEET-9). */
 class CurrentItem extends Section {
 
+    private final UUID meetingId;
     private final @Nullable UUID itemId;
     private final @Nullable Component record;
+    private final Div behind = new Div();
 
     CurrentItem(MeetingDetails meeting, MeetingRecord.OnPage written, Clock clock, Runnable start) {
         addClassNames("card", "current");
         setTestId("current-item");
+        behind.addClassName("behind");
+        behind.getElement().setAttribute("role", "status");
+        meetingId = meeting.id();
         Optional<AgendaItemDetails> current = meeting.currentItem();
         itemId = current.map(AgendaItemDetails::id).orElse(null);
         if (current.isEmpty()) {
@@ -57,7 +64,25 @@ class CurrentItem extends Section {
 
     /** Whether it shows the item that is in discussion now. */
     boolean shows(MeetingDetails meeting) {
-        return Objects.equals(itemId, meeting.currentItemId());
+        return meeting.id().equals(meetingId)
+                && meeting.state() == MeetingState.IN_SESSION
+                && Objects.equals(itemId, meeting.currentItemId());
+    }
+
+    /** Whether somebody is typing here what would be lost, while the same meeting has gone on. */
+    boolean holds(MeetingDetails meeting, MeetingRecord.OnPage written) {
+        return meeting.id().equals(meetingId) && record != null && !shows(meeting) && written.typing(record);
+    }
+
+    /** Says that the session has gone on, and offers to follow: what is being typed here is not taken away. */
+    void goneOn(Runnable follow) {
+        if (!behind.isAttached()) {
+            addComponentAsFirst(behind);
+        }
+        behind.removeAll();
+        Button button = Buttons.plain(getTranslation("meeting.current.follow"), follow);
+        button.setTestId("follow-session");
+        behind.add(new Paragraph(getTranslation("meeting.current.gone-on")), button);
     }
 
     /** Reads again what others wrote; what is typed here stays. */

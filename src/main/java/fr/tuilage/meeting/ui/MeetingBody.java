@@ -51,15 +51,22 @@ class MeetingBody extends Div {
     }
 
     void show(MeetingDetails meeting, MeetingRecord.OnPage written) {
-        if (!refreshed(meeting, written)) {
-            current = null;
-            record = null;
-            removeAll();
-            add(drawn(meeting, written));
+        CurrentItem typed = current;
+        if (typed != null && typed.holds(meeting, written)) {
+            typed.goneOn(() -> draw(meeting, written));
+        } else if (!refreshed(meeting, written)) {
+            draw(meeting, written);
         }
         if (meeting.state() == MeetingState.IN_SESSION) {
             surround(meeting);
         }
+    }
+
+    private void draw(MeetingDetails meeting, MeetingRecord.OnPage written) {
+        current = null;
+        record = null;
+        removeAll();
+        add(drawn(meeting, written));
     }
 
     /** Whether what is shown could be brought up to date where it stands. */

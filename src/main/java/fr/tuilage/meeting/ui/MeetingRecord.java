@@ -36,6 +36,9 @@ public interface MeetingRecord {
         /** Acts of the person on the record as a whole, for the head of the page. */
         List<Component> actions(Runnable changed);
 
+        /** Whether something is typed in what {@link #ofItem} gave that only this page knows. */
+        boolean typing(Component shown);
+
         /**
          * Brings what {@link #ofItem} or {@link #ofMeeting} gave earlier up to date; what is being typed stays.
          *

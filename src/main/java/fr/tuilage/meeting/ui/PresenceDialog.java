@@ -34,7 +34,7 @@ class PresenceDialog extends FormDialog {
 
     private List<AttendanceMark> marks() {
         return fields.stream()
-                .map(PresenceField::mark)
+                .map(PresenceField::changed)
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -21,6 +21,7 @@ class PresenceField extends Div {
     private final UUID seatId;
     private final transient HalfDetails half;
     private final List<PersonLine> titulars;
+    private final List<Object> begunWith;
     private final RadioButtonGroup<Presence> presence = new RadioButtonGroup<>();
     private final CheckboxGroup<PersonLine> who = new CheckboxGroup<>(getTranslation("meeting.attendance.who"));
     private final ComboBox<String> replacement = new ComboBox<>(getTranslation("meeting.attendance.replaced-by"));
@@ -51,20 +52,31 @@ class PresenceField extends Div {
         presence.setValue(mark.map(AttendanceMark::presence).orElse(Presence.UNKNOWN));
         mark.ifPresent(this::show);
         ask(presence.getValue());
+        begunWith = values();
         add(presence, who, replacement);
     }
 
-    /** What was noted; empty for a vacant half of which nothing is to be said. */
-    Optional<AttendanceMark> mark() {
+    /** What the person changed; empty for a half that they left alone, of which somebody else may note something. */
+    Optional<AttendanceMark> changed() {
+        return begunWith.equals(values()) ? Optional.empty() : Optional.of(mark());
+    }
+
+    private AttendanceMark mark() {
         Presence chosen = presence.getValue();
         return switch (chosen) {
-            case REPLACED -> Optional.of(replaced());
-            case PRESENT -> Optional.of(present());
+            case REPLACED -> replaced();
+            case PRESENT -> present();
             case UNKNOWN, EXCUSED, ABSENT ->
-                titulars.stream()
-                        .findFirst()
-                        .map(holder -> AttendanceMark.of(seatId, half.half(), chosen, holder.id()));
+                AttendanceMark.of(
+                        seatId,
+                        half.half(),
+                        chosen,
+                        titulars.stream().findFirst().map(PersonLine::id).orElse(null));
         };
+    }
+
+    private List<Object> values() {
+        return List.of(presence.getValue(), who.getValue(), Optional.ofNullable(replacement.getValue()));
     }
 
     private String holders() {

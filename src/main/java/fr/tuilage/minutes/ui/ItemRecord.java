@@ -53,6 +53,11 @@ class ItemRecord extends Div {
         outcomes.show(read);
     }
 
+    /** Whether an outcome is being typed: passages keep themselves, this form does not. */
+    boolean typing() {
+        return outcomes.typing();
+    }
+
     /** Shows what was read anew; what is being typed stays. */
     void refresh(MinutesDetails read) {
         if (read.writable() && writing) {

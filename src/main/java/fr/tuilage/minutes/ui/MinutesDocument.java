@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The whole minutes, item by item: to finish while they are a draft, to read once adopted. */
 class MinutesDocument extends Section {
 
+    private final UUID meetingId;
     private final MinutesState state;
     private final List<ItemRecord> records = new ArrayList<>();
 
@@ -31,6 +32,7 @@ class MinutesDocument extends Section {
             MinutesOutcomeService outcomes,
             UUID reader,
             Runnable changed) {
+        meetingId = meeting.id();
         state = read.state();
         addClassNames("card", "minutes-document");
         setTestId("minutes");
@@ -59,9 +61,9 @@ class MinutesDocument extends Section {
         seal(read, meeting);
     }
 
-    /** Shows what was read anew, and what is being typed stays; false when they were adopted in between. */
+    /** Shows what was read anew, and what is being typed stays; false when these are others, or were adopted meanwhile. */
     boolean refresh(MinutesDetails read) {
-        if (read.state() != state) {
+        if (!read.id().equals(meetingId) || read.state() != state) {
             return false;
         }
         records.forEach(record -> record.refresh(read));

@@ -163,6 +163,11 @@ class MinutesRecord implements MeetingRecord {
         }
 
         @Override
+        public boolean typing(Component shown) {
+            return shown instanceof ItemRecord record && record.typing();
+        }
+
+        @Override
         public boolean refresh(Component shown) {
             return read.map(known -> switch (shown) {
                         case ItemRecord record -> {

@@ -55,11 +55,19 @@ class OutcomesPanel extends Div {
         if (lines.getChildren().findAny().isPresent()) {
             list.add(lines);
         }
-        if (!minutes.writable()) {
-            form.removeAll();
-        } else if (form.getChildren().findAny().isEmpty()) {
+        if (typing()) {
+            // Kept even when the pen has passed on: sending says so, and the words are there to be copied.
+            return;
+        }
+        form.removeAll();
+        if (minutes.writable()) {
             showButtons();
         }
+    }
+
+    /** Whether a form is open. */
+    boolean typing() {
+        return form.getChildren().anyMatch(RefusableForm.class::isInstance);
     }
 
     static ListItem line(DecisionLine decision) {
