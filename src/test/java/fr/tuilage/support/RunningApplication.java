@@ -99,8 +99,11 @@ public final class RunningApplication implements AutoCloseable {
 
     /** Starts it, expecting that it ends by itself; returns its exit code. */
     public int startAndWaitForEnd(String... options) {
-        launch(options);
-        return waitForEnd(START_SECONDS);
+        CompletableFuture<Boolean> ready = launch(options);
+        int exitCode = waitForEnd(START_SECONDS);
+        // By then its last line is in the log, too.
+        ready.completeOnTimeout(false, STOP_SECONDS, TimeUnit.SECONDS).join();
+        return exitCode;
     }
 
     /**
