@@ -54,6 +54,20 @@ class AwayIT {
             };
             """;
 
+    /** Takes back what was typed as soon as its answer is lost, before the page learns by asking that it was stored. */
+    private static final String ERASING = """
+            const passage = arguments[0];
+            const area = passage.querySelector('textarea');
+            const before = area.value;
+            new MutationObserver((changes, observer) => {
+              if (passage.dataset.state !== 'waiting') { return; }
+              observer.disconnect();
+              area.value = before;
+              area.dispatchEvent(new Event('input', { bubbles: true }));
+              window.losing = '';
+            }).observe(passage, { attributes: true });
+            """;
+
     @TempDir
     private static Path folder;
 
@@ -195,9 +209,9 @@ class AwayIT {
             keepsInThePageOnly(browser, page);
 
             page.executeScript("window.losing = 'answers'");
-            write(browser, DISSENT, "waiting", " X");
-            Visitor.input(browser.byCss(DISSENT)).sendKeys(Keys.BACK_SPACE, Keys.BACK_SPACE);
-            page.executeScript("window.losing = ''");
+            page.executeScript(ERASING, browser.byCss(DISSENT));
+            Visitor.input(browser.byCss(DISSENT)).sendKeys(" X");
+            browser.await(seen -> page.executeScript("return window.losing === ''"));
             browser.byCss(DISSENT + "[data-state='saved']");
             reader.signIn(DemoApplication.COORDINATION, DemoApplication.PASSWORD)
                     .go(meeting);
