@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,8 @@ public class TraceVerification {
         return new TraceReport(walk.sealed, waiting(), headFile.path(), List.copyOf(walk.findings));
     }
 
-    private TreeMap<Long, Set<String>> headsKeptOutside() {
-        TreeMap<Long, Set<String>> heads = new TreeMap<>();
+    private NavigableMap<Long, Set<String>> headsKeptOutside() {
+        NavigableMap<Long, Set<String>> heads = new TreeMap<>();
         headFile.read()
                 .forEach(head -> heads.computeIfAbsent(head.sequence(), place -> new HashSet<>())
                         .add(head.hash()));
@@ -94,11 +95,11 @@ public class TraceVerification {
     private static final class Walk {
 
         private final List<TraceFinding> findings = new ArrayList<>();
-        private final TreeMap<Long, Set<String>> heads;
+        private final NavigableMap<Long, Set<String>> heads;
         private long sealed;
         private String lastHash = START;
 
-        Walk(TreeMap<Long, Set<String>> heads) {
+        Walk(NavigableMap<Long, Set<String>> heads) {
             this.heads = heads;
         }
 

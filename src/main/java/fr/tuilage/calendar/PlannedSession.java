@@ -32,6 +32,7 @@ class PlannedSession extends StoredEntity {
     private int lengthMinutes;
 
     /** In universal time, to find what comes next for people whose committees live in several time zones. */
+    @SuppressWarnings("UnusedVariable") // read by queries only
     private Instant endsAt;
 
     private String place;

@@ -58,6 +58,7 @@ class YearPlan extends StoredEntity {
     @Column(columnDefinition = "text")
     private List<LeftOut> leftOut = List.of();
 
+    @SuppressWarnings("UnusedVariable") // read by queries only
     private @Nullable Instant publishedAt;
 
     @SuppressWarnings("NullAway.Init") // filled by JPA

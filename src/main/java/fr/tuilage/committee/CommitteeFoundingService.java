@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,9 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Founds a committee with its seats, its people and its coordination: all of it or nothing (COM-1, SEAT-1, COM-3). */
 @Service
 public class CommitteeFoundingService {
-
-    private static final Predicate<CommitteeLine> COORDINATED =
-            line -> line.roles().contains(CommitteeRole.COORDINATION);
 
     private final CommitteeService committees;
     private final CommitteeRepository stored;
@@ -73,7 +69,7 @@ public class CommitteeFoundingService {
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public boolean mayFound(List<CommitteeLine> mine) {
         return currentPerson.isAdministrator()
-                || (coordinationMayCreate && mine.stream().anyMatch(COORDINATED));
+                || (coordinationMayCreate && mine.stream().anyMatch(CommitteeFoundingService::coordinated));
     }
 
     /** The committees of which a new one may become a working group: those that the person coordinates (COM-2). */
@@ -116,7 +112,13 @@ public class CommitteeFoundingService {
     }
 
     private List<CommitteeLine> coordinated() {
-        return lines.of(currentPerson.id()).stream().filter(COORDINATED).toList();
+        return lines.of(currentPerson.id()).stream()
+                .filter(CommitteeFoundingService::coordinated)
+                .toList();
+    }
+
+    private static boolean coordinated(CommitteeLine line) {
+        return line.roles().contains(CommitteeRole.COORDINATION);
     }
 
     /** One founding under way: remembers whom it has already written to. */

@@ -26,6 +26,7 @@ public enum CommitteePermission {
     /** The only one of a funder (SUM-6). */
     VIEW_EDITIONS(COORDINATION, MEMBER, FUNDER);
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<CommitteeRole> roles;
 
     CommitteePermission(CommitteeRole... roles) {

@@ -59,6 +59,7 @@ class AgendaItem extends StoredEntity {
     @Column(updatable = false)
     private @Nullable UUID carriedFrom;
 
+    @SuppressWarnings("UnusedVariable") // read by queries only
     private @Nullable UUID carriedTo;
 
     @SuppressWarnings("NullAway.Init") // filled by JPA

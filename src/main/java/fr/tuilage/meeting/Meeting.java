@@ -29,7 +29,10 @@ class Meeting extends StoredEntity {
     private MeetingState state = MeetingState.PLANNED;
 
     private @Nullable Instant convenedAt;
+
+    @SuppressWarnings("UnusedVariable") // read by queries only
     private @Nullable Instant openedAt;
+
     private @Nullable Instant closedAt;
     private @Nullable UUID currentItemId;
     private @Nullable Instant currentSince;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     ({@code mail.reason.<kind>} of the translations)
  * @param recipients whom to tell; whoever is named several times gets one mail
  * @param template name of the mail template, see {@link fr.tuilage.mail.MailTemplates}
- * @param model values of the template for one reader; {@code recipient}, the reader's name, is there already
+ * @param model values of the template for one reader; {@code {{recipient}}}, the reader's name, is there already
  * @param calendar the calendar event for one reader, when there is one
  */
 public record Notice(

@@ -45,6 +45,7 @@ class ActionItem extends StoredEntity {
     @Column(nullable = false, updatable = false)
     private Instant recordedAt;
 
+    @SuppressWarnings("UnusedVariable") // read by queries only
     private @Nullable Instant settledAt;
 
     protected ActionItem() {}

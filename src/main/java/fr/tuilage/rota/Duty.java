@@ -22,6 +22,7 @@ class Duty extends StoredEntity {
     private UUID seatId;
     private LocalDate dueOn;
 
+    @SuppressWarnings("UnusedVariable") // read by queries only
     @Enumerated(EnumType.STRING)
     private @Nullable SeatHalf servedHalf;
 

@@ -20,6 +20,7 @@ final class Turns {
      * @param seats the index of a seat for each kind; none where nobody is eligible
      * @param cost how much fairer another one is
      */
+    @SuppressWarnings("ArrayRecordComponent") // the search makes thousands of them and compares none
     record Turn(int[] seats, int cost) {}
 
     /** What ROTA-4 permits, the fairest first. */

@@ -45,6 +45,7 @@ public final class DatabaseCommand {
         }
     }
 
+    @SuppressWarnings("try") // it runs while its client works
     private static int dump(DatabaseSettings settings) {
         try (EmbeddedDatabase database = EmbeddedDatabase.startOrJoin(settings)) {
             return client(

@@ -46,8 +46,8 @@ public final class Notices {
      */
     static void outage(String text) {
         UI page = UI.getCurrentOrThrow();
-        if (ComponentUtil.getData(page, Outage.class) instanceof Outage shown
-                && shown.notice().isOpened()) {
+        Outage shown = ComponentUtil.getData(page, Outage.class);
+        if (shown != null && shown.notice().isOpened()) {
             return;
         }
         Notification notice = notice(text, "notice-problem");

@@ -10,12 +10,11 @@ import com.vaadin.flow.component.html.Paragraph;
 public class PageHeader extends Header {
 
     private final Div words = new Div();
-    private final H1 title;
 
     /** A page head with its title. */
     public PageHeader(String text) {
         addClassName("page-header");
-        title = new H1(text);
+        H1 title = new H1(text);
         // The frame moves the focus here after a navigation, so that screen readers begin at the new page.
         title.getElement().setAttribute("tabindex", "-1");
         words.addClassName("grow");
@@ -41,11 +40,6 @@ public class PageHeader extends Header {
         actions.addClassName("actions");
         add(actions);
         return this;
-    }
-
-    /** Replaces the title. */
-    public void setTitle(String text) {
-        title.setText(text);
     }
 
     private static Paragraph soft(String text) {

@@ -113,11 +113,10 @@ class CurrentItem extends Section {
         ItemTimer(MeetingDetails meeting, AgendaItemDetails item, Instant now) {
             Instant since = meeting.currentSince();
             Duration spent = since == null ? Duration.ZERO : Duration.between(since, now);
-            getElement()
-                    .setProperty(
-                            "elapsed", Math.max(0, spent.plus(item.actual()).toSeconds()));
-            getElement()
-                    .setProperty("planned", Duration.ofMinutes(item.minutes()).toSeconds());
+            getElement().setProperty("elapsed", (double)
+                    Math.max(0, spent.plus(item.actual()).toSeconds()));
+            getElement().setProperty("planned", (double)
+                    Duration.ofMinutes(item.minutes()).toSeconds());
             getElement().setProperty("label", getTranslation("meeting.timer"));
         }
     }

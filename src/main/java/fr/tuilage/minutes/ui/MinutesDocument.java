@@ -36,7 +36,7 @@ class MinutesDocument extends Section {
         state = read.state();
         addClassNames("card", "minutes-document");
         setTestId("minutes");
-        add(head(meeting, read));
+        add(head(read));
         int number = 1;
         for (AgendaItemDetails item : meeting.agenda()) {
             Section part = new Section();
@@ -70,7 +70,7 @@ class MinutesDocument extends Section {
         return true;
     }
 
-    private Div head(MeetingDetails meeting, MinutesDetails read) {
+    private Div head(MinutesDetails read) {
         boolean adopted = read.state() == MinutesState.ADOPTED;
         Chip state =
                 new Chip(getTranslation("minutes.state." + read.state()), adopted ? Chip.Tone.GOOD : Chip.Tone.WAIT);
