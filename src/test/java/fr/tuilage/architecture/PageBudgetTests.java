@@ -51,11 +51,7 @@ import org.springframework.test.context.DynamicPropertySource;
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "tuilage.jobs=false",
-            "tuilage.committees.coordination-may-create=true",
-            "vaadin.productionMode=true"
-        })
+        properties = {"tuilage.committees.coordination-may-create=true", "vaadin.productionMode=true"})
 @Import({DemoParts.class, BudgetedWorld.class, StatementRecording.class, Visits.Door.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageBudgetTests {
@@ -93,9 +89,7 @@ class PageBudgetTests {
 
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry properties) {
-        properties.add("spring.datasource.url", DATABASE::url);
-        properties.add("spring.datasource.username", DATABASE::user);
-        properties.add("spring.datasource.password", DATABASE::password);
+        TestDatabase.settings(DATABASE).forEach((name, value) -> properties.add(name, () -> value));
     }
 
     @BeforeAll

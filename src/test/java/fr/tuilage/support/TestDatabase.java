@@ -4,7 +4,9 @@ import fr.tuilage.base.database.DatabaseSettings;
 import fr.tuilage.base.database.EmbeddedDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -33,8 +35,52 @@ public final class TestDatabase {
 
     private static void stop(EmbeddedDatabase server, Path folder) {
         server.close();
+        remove(folder);
+    }
+
+    private static void remove(Path folder) {
         try {
             FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /**
+     * What an application of the tests is told: this database, a data folder of its own, jobs only when a test runs them, and
+     * an index in memory that follows at once what is written, so that it also knows what a test will roll back.
+     */
+    public static Map<String, String> settings(EmbeddedDatabase database) {
+        return Map.of(
+                "tuilage.jobs",
+                "false",
+                "tuilage.data-folder",
+                dataFolder().toString(),
+                "spring.jpa.properties.hibernate.search.backend.directory.type",
+                "local-heap",
+                "spring.jpa.properties.hibernate.search.coordination.strategy",
+                "none",
+                // Names what has no effect here.
+                "spring.jpa.properties.hibernate.search.configuration_property_checking.strategy",
+                "ignore",
+                "spring.datasource.url",
+                database.url(),
+                "spring.datasource.username",
+                database.user(),
+                "spring.datasource.password",
+                database.password());
+    }
+
+    /** The same, with the shared database. */
+    static Map<String, String> settings() {
+        return settings(SERVER);
+    }
+
+    private static Path dataFolder() {
+        try {
+            Path folder = Files.createTempDirectory(Files.createDirectories(FOLDERS), "data-");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
+            return folder;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

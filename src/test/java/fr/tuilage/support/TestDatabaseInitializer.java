@@ -9,11 +9,6 @@ public final class TestDatabaseInitializer implements ApplicationContextInitiali
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of(
-                        "tuilage.jobs=false",
-                        "spring.datasource.url=" + TestDatabase.url(),
-                        "spring.datasource.username=" + TestDatabase.user(),
-                        "spring.datasource.password=" + TestDatabase.password())
-                .applyTo(context);
+        TestPropertyValues.of(TestDatabase.settings()).applyTo(context);
     }
 }
