@@ -41,9 +41,11 @@ find_maven() {
         echo "Tuilage is built by Maven 3.8 or newer, and there is no mvn on the PATH. On Debian: apt-get install maven" >&2
         exit 1
     fi
+    # Gone in a minute, it is not worth compiling thoroughly.
+    export MAVEN_OPTS="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC ${MAVEN_OPTS:-}"
     # Maven's own libraries make a new JDK warn; nothing here can change them.
     if [ "$(jdk_release "$JAVA_HOME")" -ge 24 ]; then
-        export MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}"
+        export MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED $MAVEN_OPTS"
     fi
 }
 

@@ -7,7 +7,9 @@ import fr.tuilage.base.Texts;
 import fr.tuilage.calendar.SessionService;
 import fr.tuilage.committee.HalfDetails;
 import fr.tuilage.committee.SeatDetails;
+import fr.tuilage.committee.SeatRoll;
 import fr.tuilage.committee.SeatService;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who was there: by half of each seat, and guests with their quality (MEET-8). */
+/**
+ * Who was there: by half of each seat, and guests with their quality (MEET-8). In session it is noted by who leads or takes the
+ * minutes; from the closing on it is a part of the draft, and corrected by whoever writes that, until it is adopted (MIN-1).
+ */
 @Service
 public class AttendanceService {
 
@@ -29,6 +34,8 @@ public class AttendanceService {
     private final SeatService seats;
     private final SessionService sessions;
     private final MeetingAccess access;
+    private final AttendanceGuard guard;
+    private final List<MeetingFollower> followers;
     private final Trace trace;
 
     AttendanceService(
@@ -37,12 +44,16 @@ public class AttendanceService {
             SeatService seats,
             SessionService sessions,
             MeetingAccess access,
+            AttendanceGuard guard,
+            List<MeetingFollower> followers,
             Trace trace) {
         this.meetings = meetings;
         this.attendance = attendance;
         this.seats = seats;
         this.sessions = sessions;
         this.access = access;
+        this.guard = guard;
+        this.followers = followers;
         this.trace = trace;
     }
 
@@ -90,7 +101,7 @@ public class AttendanceService {
             entry.note(mark);
             trace.record("note-attendance", "attendance", entry.id(), meeting.committeeId(), "presence");
         }
-        meeting.touch();
+        changed(meeting);
     }
 
     /**
@@ -106,7 +117,7 @@ public class AttendanceService {
                 meetingId,
                 Texts.required("meeting.guest.name", name, AttendanceMark.NAME_LENGTH),
                 Texts.optional("meeting.guest.quality", quality, AttendanceMark.NAME_LENGTH)));
-        meeting.touch();
+        changed(meeting);
         trace.record("add-guest", "attendance", guest.id(), meeting.committeeId());
         return guest.id();
     }
@@ -121,15 +132,26 @@ public class AttendanceService {
                         entry.meetingId().equals(meetingId) && entry.guest().isPresent())
                 .orElseThrow(NotFound::new);
         attendance.delete(guest);
-        meeting.touch();
+        changed(meeting);
         trace.record("remove-guest", "attendance", guestId, meeting.committeeId());
     }
 
     private Meeting recordable(UUID meetingId) {
         Meeting meeting = meetings.findForChange(meetingId).orElseThrow(NotFound::new);
-        access.requireRecord(meeting);
-        meeting.requireInSession();
+        if (meeting.state() == MeetingState.CLOSED) {
+            guard.requireCorrectable(meetingId);
+        } else {
+            access.requireRecord(meeting);
+            meeting.requireInSession();
+        }
         return meeting;
+    }
+
+    private void changed(Meeting meeting) {
+        meeting.touch();
+        if (meeting.state() == MeetingState.CLOSED) {
+            followers.forEach(follower -> follower.corrected(meeting.id()));
+        }
     }
 
     private static void requireHolder(Map<UUID, SeatDetails> seats, AttendanceMark mark) {
@@ -144,8 +166,13 @@ public class AttendanceService {
         }
     }
 
+    /** As they are held on the day of the meeting; once it is closed, as they were held then: what is counted. */
     private Map<UUID, SeatDetails> seats(Meeting meeting) {
-        return seats.seats(meeting.committeeId(), sessions.session(meeting.id()).on()).stream()
-                .collect(Collectors.toMap(SeatDetails::id, Function.identity()));
+        LocalDate on = sessions.session(meeting.id()).on();
+        SeatRoll roll = meeting.roll();
+        List<SeatDetails> held = roll == null
+                ? seats.seats(meeting.committeeId(), on)
+                : seats.table(meeting.committeeId(), on, roll).seats();
+        return held.stream().collect(Collectors.toMap(SeatDetails::id, Function.identity()));
     }
 }

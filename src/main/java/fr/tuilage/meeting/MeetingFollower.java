@@ -10,4 +10,7 @@ public interface MeetingFollower {
 
     /** The session was closed. */
     void closed(UUID meetingId);
+
+    /** The attendance of a meeting that is over was corrected (MEET-8). */
+    void corrected(UUID meetingId);
 }

@@ -2,14 +2,18 @@ package fr.tuilage.minutes;
 
 import fr.tuilage.base.NotFound;
 import fr.tuilage.meeting.AgendaService;
+import fr.tuilage.meeting.AttendanceGuard;
 import fr.tuilage.register.OutcomeGuard;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Whoever writes the minutes writes what their meeting led to, nobody else, and nothing once they are adopted (MIN-1). */
+/**
+ * Whoever writes the minutes writes what their meeting led to, and, once the session is over, who was there; nobody else, and
+ * nothing once they are adopted (MIN-1).
+ */
 @Component
-class MinutesGuard implements OutcomeGuard {
+class MinutesGuard implements OutcomeGuard, AttendanceGuard {
 
     private final MinutesRepository minutes;
     private final MinutesAccess access;
@@ -30,6 +34,13 @@ class MinutesGuard implements OutcomeGuard {
         if (agendaItemId == null || !agenda.has(meetingId, agendaItemId)) {
             throw new NotFound();
         }
+        written.touch();
+    }
+
+    @Override
+    public void requireCorrectable(UUID meetingId) {
+        Minutes written = minutes.findForChange(meetingId).orElseThrow(NotFound::new);
+        access.requireWrite(written);
         written.touch();
     }
 }

@@ -5,7 +5,7 @@ import fr.tuilage.meeting.MeetingFollower;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Minutes begin with the session, in the same transaction; when it ends they tell who took them. */
+/** Minutes begin with the session, in the same transaction; when it ends, or who was there is corrected, they tell who served. */
 @Component
 class MinutesOpening implements MeetingFollower {
 
@@ -24,6 +24,15 @@ class MinutesOpening implements MeetingFollower {
 
     @Override
     public void closed(UUID meetingId) {
+        noteServed(meetingId);
+    }
+
+    @Override
+    public void corrected(UUID meetingId) {
+        noteServed(meetingId);
+    }
+
+    private void noteServed(UUID meetingId) {
         served.note(minutes.findById(meetingId).orElseThrow(NotFound::new));
     }
 }

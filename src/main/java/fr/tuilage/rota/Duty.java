@@ -22,7 +22,6 @@ class Duty extends StoredEntity {
     private UUID seatId;
     private LocalDate dueOn;
 
-    @SuppressWarnings("UnusedVariable") // read by queries only
     @Enumerated(EnumType.STRING)
     private @Nullable SeatHalf servedHalf;
 
@@ -37,9 +36,14 @@ class Duty extends StoredEntity {
         this.dueOn = dueOn;
     }
 
-    /** That half served (ROTA-1). */
-    void serve(SeatHalf half) {
+    /** That half served, or it is not known which (ROTA-1). */
+    void serve(@Nullable SeatHalf half) {
         servedHalf = half;
+    }
+
+    @Nullable
+    SeatHalf servedHalf() {
+        return servedHalf;
     }
 
     /** Another seat serves: its neighbours in the year have changed (ROTA-4). */

@@ -44,12 +44,12 @@ public class DutyRevision {
         duties.flush();
     }
 
-    /** Which halves served is known now (ROTA-1); a duty that is not named stays unknown. */
+    /** Which halves served, as far as it is known (ROTA-1); of a duty that is not named it is not known, or no longer. */
     @Transactional
     public void served(UUID occasionId, Map<DutyKind, SeatHalf> halves) {
         for (Duty duty : duties.findByOccasionIdIn(List.of(occasionId))) {
             SeatHalf half = halves.get(duty.kind());
-            if (half != null) {
+            if (half != duty.servedHalf()) {
                 duty.serve(half);
                 trace.record("serve-duty", "duty", duty.id(), duty.committeeId(), "half");
             }

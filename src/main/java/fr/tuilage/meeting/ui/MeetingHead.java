@@ -44,7 +44,7 @@ class MeetingHead extends Div {
             case IN_SESSION -> {
                 boolean enough = details.representation().represented() > 0
                         && details.representation().reaches(details.quorum());
-                Chip counts = new Chip(AttendanceCard.counted(details), enough ? Chip.Tone.GOOD : Chip.Tone.WAIT);
+                Chip counts = new Chip(MeetingWords.counted(details), enough ? Chip.Tone.GOOD : Chip.Tone.WAIT);
                 counts.setTestId("header-counts");
                 actions.add(counts);
                 actions.addAll(written.actions(read));

@@ -33,6 +33,9 @@ public interface MeetingRecord {
         /** The whole record of a meeting that is over. */
         Component ofMeeting();
 
+        /** Whether the reader may still correct who was at a meeting that is over. */
+        boolean correctable();
+
         /** Acts of the person on the record as a whole, for the head of the page. */
         List<Component> actions(Runnable changed);
 

@@ -35,6 +35,15 @@ public final class MeetingWords {
                         new Chip(I18NProvider.translate("meeting.item.carried", item.timesCarried()), Chip.Tone.WAIT));
     }
 
+    /** How many seats are represented, and how many by both halves (SEAT-4). */
+    public static String counted(MeetingDetails meeting) {
+        return I18NProvider.translate(
+                "meeting.attendance.counts",
+                meeting.representation().represented(),
+                meeting.representation().seats(),
+                meeting.representation().paired());
+    }
+
     /** Where the meeting takes place, or that it is not known yet. */
     static String place(MeetingDetails meeting) {
         SessionDetails session = meeting.session();

@@ -186,6 +186,11 @@ class MinutesRecord implements MeetingRecord {
         }
 
         @Override
+        public boolean correctable() {
+            return read.filter(MinutesDetails::writable).isPresent();
+        }
+
+        @Override
         public List<Component> actions(Runnable changed) {
             List<Component> actions = new ArrayList<>();
             read.ifPresent(known -> {

@@ -13,6 +13,7 @@ import fr.tuilage.base.ui.Parameters;
 import fr.tuilage.meeting.MeetingDetails;
 import fr.tuilage.meeting.MeetingService;
 import fr.tuilage.meeting.ui.MeetingRecord;
+import fr.tuilage.meeting.ui.MeetingWords;
 import fr.tuilage.shell.InScope;
 import fr.tuilage.shell.MainLayout;
 import jakarta.annotation.security.PermitAll;
@@ -41,8 +42,7 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        meeting = meetings.details(Parameters.id(event.getRouteParameters(), "meetingId"));
-        show();
+        show(Parameters.id(event.getRouteParameters(), "meetingId"));
     }
 
     @Override
@@ -55,15 +55,23 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
         return shown().committeeId();
     }
 
-    private void show() {
-        MeetingRecord.OnPage written = records.read(shown(), this::show);
+    /** The meeting is read again as well: who was there may have been corrected. */
+    private void again() {
+        show(shown().id());
+    }
+
+    private void show(UUID meetingId) {
+        MeetingDetails read = meetings.details(meetingId);
+        meeting = read;
+        MeetingRecord.OnPage written = records.read(read, this::again);
         if (written.mark().isEmpty()) {
             throw new NotFound();
         }
         head.removeAll();
         head.add(new PageHeader(getTranslation("minutes.page", date()))
-                .above(shown().committeeName())
-                .with(written.actions(this::show).toArray(Component[]::new)));
+                .above(read.committeeName())
+                .below(MeetingWords.counted(read))
+                .with(written.actions(this::again).toArray(Component[]::new)));
         if (document == null || !written.refresh(document)) {
             document = written.ofMeeting();
             body.removeAll();

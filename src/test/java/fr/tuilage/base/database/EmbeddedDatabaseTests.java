@@ -13,6 +13,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +102,26 @@ class EmbeddedDatabaseTests {
             assertThat(database.url()).isNotEmpty();
             assertThat(LeftoverServer.find(new DatabaseSettings(folder.resolve("real"), TestDatabase.PROGRAMS, true)))
                     .isPresent();
+        }
+    }
+
+    @Test
+    @DisplayName("two databases are made at the same time, neither touches what the other keeps for a moment")
+    void twoAtTheSameTime() throws IOException {
+        Path machine = Path.of(Objects.requireNonNullElse(System.getenv("TMPDIR"), "/tmp"));
+        // Named as a server names the tables of a moment.
+        Path another = Files.createTempFile(machine, "#sql-temptable-", ".MAI");
+        MariaDbProgram program = MariaDbProgram.unpacked(TestDatabase.PROGRAMS);
+        try {
+            CompletableFuture.allOf(
+                            CompletableFuture.runAsync(() -> program.installInto(folder.resolve("one/data"))),
+                            CompletableFuture.runAsync(() -> program.installInto(folder.resolve("two/data"))))
+                    .join();
+            assertThat(folder.resolve("one/data/ibdata1")).exists();
+            assertThat(folder.resolve("two/data/ibdata1")).exists();
+            assertThat(another).exists();
+        } finally {
+            Files.deleteIfExists(another);
         }
     }
 
