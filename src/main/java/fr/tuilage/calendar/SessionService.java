@@ -89,14 +89,6 @@ public class SessionService {
         return details(ofYear(committeeId, year));
     }
 
-    /** The next session that is not over, or the one in course. */
-    @Transactional(readOnly = true)
-    public Optional<SessionDetails> next(UUID committeeId) {
-        policy.require(CommitteePermission.VIEW, committeeId);
-        return details(sessions.nextOf(List.of(committeeId), clock.instant())).stream()
-                .findFirst();
-    }
-
     /** The year in which the committee meets next, with who serves at its sessions; three statements. */
     @Transactional(readOnly = true)
     public SessionYear yearOfNext(UUID committeeId, LocalDate today) {
@@ -110,7 +102,7 @@ public class SessionService {
                 year, details(found, lines), next.map(PlannedSession::id).orElse(null), lines);
     }
 
-    /** The next session of each of these committees, soonest first; committees one may not see are left out. */
+    /** The next session of each of these committees that is not over, or the one in course, soonest first; committees one may not see are left out. */
     @Transactional(readOnly = true)
     public List<SessionDetails> nextOf(Collection<UUID> committeeIds) {
         Set<UUID> visible = committees.mine().stream().map(CommitteeLine::id).collect(Collectors.toSet());

@@ -10,8 +10,9 @@ import fr.tuilage.organisation.OrganisationDraft;
 import fr.tuilage.organisation.OrganisationService;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -121,14 +122,14 @@ public class CommitteeFoundingService {
         return line.roles().contains(CommitteeRole.COORDINATION);
     }
 
-    /** One founding under way: remembers whom it has already written to. */
+    /** One founding under way: remembers whom it has already invited, and what it gave to whom. */
     private final class Founding {
 
         private final FoundingDraft draft;
         private final Committee committee;
         private final LocalDate today;
         private final Map<String, InvitedPerson> invited = new HashMap<>();
-        private final Set<UUID> toldOfSeat = new HashSet<>();
+        private final Map<InvitedPerson, List<CommitteeInvitations.Given>> given = new LinkedHashMap<>();
 
         Founding(FoundingDraft draft, Committee committee) {
             this.draft = draft;
@@ -149,6 +150,7 @@ public class CommitteeFoundingService {
                     }
                 }
             }
+            given.forEach((person, halves) -> invitations.tellSeats(person, committee, today, halves));
         }
 
         private void seat(FoundingRow typed, UUID organisation, int position) {
@@ -165,11 +167,9 @@ public class CommitteeFoundingService {
 
         private void give(Seat seat, SeatHalf half, PersonDraft person) {
             InvitedPerson guest = invite(person);
-            HalfInvitation invitation = new HalfInvitation(seat.id(), half, false, person, today, null);
-            seat.give(invitation.to(guest.id()));
-            if (toldOfSeat.add(guest.id())) {
-                invitations.tellSeat(guest, committee, seat, invitation);
-            }
+            seat.give(new MandateDraft(seat.id(), half, false, guest.id(), today, null));
+            given.computeIfAbsent(guest, first -> new ArrayList<>())
+                    .add(new CommitteeInvitations.Given(seat, half, false));
         }
 
         private void coordination(UUID organisation) {

@@ -45,14 +45,21 @@ class CommitteeInvitations {
         return invitations.invite(person, committeeName);
     }
 
-    /** Tells whoever did not get the invitation that they hold a half now. */
-    void tellSeat(InvitedPerson person, Committee committee, Seat seat, HalfInvitation invitation) {
+    /** Which half of a seat somebody was given, or of which they are the alternate. */
+    record Given(Seat seat, SeatHalf half, boolean alternate) {}
+
+    /** Tells whoever did not get the invitation which halves they hold now: all that were given at once, in one mail. */
+    void tellSeats(InvitedPerson person, Committee committee, LocalDate startsOn, List<Given> halves) {
         tell(
                 person,
                 "seat-given",
                 committee,
-                invitation.startsOn(),
-                reader -> Map.of("seat", seat.name(), "half", half(reader, seat, invitation)));
+                startsOn,
+                reader -> Map.of(
+                        "seats",
+                        halves.stream()
+                                .map(given -> Map.of("seat", given.seat().name(), "half", half(reader, given)))
+                                .toList()));
     }
 
     /** Tells whoever did not get the invitation that they coordinate now (COM-3). */
@@ -89,11 +96,9 @@ class CommitteeInvitations {
                 null));
     }
 
-    private String half(PersonLine reader, Seat seat, HalfInvitation invitation) {
-        String own = seat.title(invitation.half());
-        String title = own == null ? translations.text(reader.locale(), "committee.half." + invitation.half()) : own;
-        return invitation.alternate()
-                ? translations.text(reader.locale(), "committee.half.alternate-of", title)
-                : title;
+    private String half(PersonLine reader, Given given) {
+        String own = given.seat().title(given.half());
+        String title = own == null ? translations.text(reader.locale(), "committee.half." + given.half()) : own;
+        return given.alternate() ? translations.text(reader.locale(), "committee.half.alternate-of", title) : title;
     }
 }

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -103,14 +104,16 @@ public class CommitteeService {
     }
 
     /**
-     * The day it is where the committee is.
+     * The day it is where the committee is; no statement for its own people where the page asked for a permission.
      *
      * @throws NotFound when the person may not know of it
      */
     @Transactional(readOnly = true)
     public LocalDate today(UUID id) {
         policy.requireAny(id, VIEW, MANAGE);
-        return committees.findById(id).orElseThrow(NotFound::new).today(clock.instant());
+        return mine(id).map(line -> LocalDate.ofInstant(clock.instant(), line.timeZone()))
+                .orElseGet(
+                        () -> committees.findById(id).orElseThrow(NotFound::new).today(clock.instant()));
     }
 
     /** The committees whose content the person may read today, by name; one statement. */
@@ -129,11 +132,11 @@ public class CommitteeService {
     @Transactional(readOnly = true)
     public String name(UUID id) {
         policy.require(VIEW, id);
-        return mine().stream()
-                .filter(line -> line.id().equals(id))
-                .map(CommitteeLine::name)
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return mine(id).map(CommitteeLine::name).orElseThrow(NotFound::new);
+    }
+
+    private Optional<CommitteeLine> mine(UUID id) {
+        return mine().stream().filter(line -> line.id().equals(id)).findFirst();
     }
 
     /** Whether the person reads some committee's editions for a funder today (ID-2); one statement. */

@@ -96,7 +96,11 @@ public class MandateService {
         Committee committee = committees.findById(seat.committeeId()).orElseThrow(NotFound::new);
         InvitedPerson invited = invitations.invite(invitation.person(), committee.name());
         UUID mandate = give(invitation.to(invited.id()));
-        invitations.tellSeat(invited, committee, seat, invitation);
+        invitations.tellSeats(
+                invited,
+                committee,
+                invitation.startsOn(),
+                List.of(new CommitteeInvitations.Given(seat, invitation.half(), invitation.alternate())));
         return mandate;
     }
 

@@ -1,11 +1,17 @@
 package fr.tuilage.identity;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.PermissionsPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
 
-/** What browsers are told with every answer; the reasons are in docs/decisions/0010-content-security-policy.md. */
+/** What browsers are told with their answers; the reasons are in docs/decisions/0010-content-security-policy.md. */
 final class SecurityHeaders {
 
     /** What holds: Vaadin 25.2 needs inline styles, evaluates the instructions of the server, and sets a base address. */
@@ -18,6 +24,10 @@ final class SecurityHeaders {
             "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(),"
                     + " gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=(), browsing-topics=()";
 
+    /** Types of answers that are no documents; not images, for an SVG opened by itself is one. */
+    private static final List<String> PARTS =
+            List.of("application/json", "text/css", "text/javascript", "application/javascript", "font/");
+
     private static final long ONE_YEAR_IN_SECONDS = 31_536_000;
 
     private SecurityHeaders() {}
@@ -29,16 +39,33 @@ final class SecurityHeaders {
     }
 
     static void write(HeadersConfigurer<HttpSecurity> headers) {
-        ContentSecurityPolicyHeaderWriter strict = new ContentSecurityPolicyHeaderWriter(STRICT_POLICY);
-        strict.setReportOnly(true);
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
-                .addHeaderWriter(strict)
-                .frameOptions(frames -> frames.deny())
+        headers.frameOptions(frames -> frames.disable())
+                .addHeaderWriter(documents())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions -> permissions.policy(NO_DEVICES))
                 .httpStrictTransportSecurity(
                         https -> https.maxAgeInSeconds(ONE_YEAR_IN_SECONDS).includeSubDomains(false))
                 .cacheControl(cache -> cache.disable())
                 .addHeaderWriter(new Freshness());
+    }
+
+    /** What only a document can offend against, and what is longer than most answers to an open page. */
+    private static HeaderWriter documents() {
+        ContentSecurityPolicyHeaderWriter strict = new ContentSecurityPolicyHeaderWriter(STRICT_POLICY);
+        strict.setReportOnly(true);
+        List<HeaderWriter> writers = List.of(
+                new ContentSecurityPolicyHeaderWriter(POLICY),
+                strict,
+                new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY),
+                new PermissionsPolicyHeaderWriter(NO_DEVICES));
+        return (request, response) -> {
+            if (!isPart(response.getContentType())) {
+                writers.forEach(writer -> writer.writeHeaders(request, response));
+            }
+        };
+    }
+
+    /** Whether a browser uses it only inside a document; what is not known might be one. */
+    private static boolean isPart(@Nullable String type) {
+        return type != null && PARTS.stream().anyMatch(type::startsWith);
     }
 }

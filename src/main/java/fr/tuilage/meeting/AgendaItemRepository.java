@@ -1,8 +1,10 @@
 package fr.tuilage.meeting;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -20,6 +22,12 @@ interface AgendaItemRepository extends Repository<AgendaItem, UUID> {
     @Query("select i from AgendaItem i where i.meetingId = :meeting and i.state <> fr.tuilage.meeting.ItemState.REMOVED"
             + " order by i.position, i.id")
     List<AgendaItem> ofMeeting(UUID meeting);
+
+    /** The same as it is stored now, whatever the transaction saw before; nobody changes it until that ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select i from AgendaItem i where i.meetingId = :meeting and i.state <> fr.tuilage.meeting.ItemState.REMOVED"
+            + " order by i.position, i.id")
+    List<AgendaItem> ofMeetingForChange(UUID meeting);
 
     /** What earlier meetings of the committee put off and no meeting took up yet (MEET-6). */
     @Query("""

@@ -52,6 +52,21 @@ class AgendaOrder {
     /** Gives an item its place: after the others, before those at the end that close the meeting. */
     void append(AgendaItem item) {
         List<AgendaItem> agenda = agenda(item.meetingId());
+        append(agenda, item);
+        number(agenda);
+    }
+
+    /**
+     * Gives items that come to a meeting from another one their places, as {@link #append(AgendaItem)}, on the agenda as it
+     * is stored now: when that changed, the transaction may have begun to read already.
+     */
+    void append(UUID meetingId, List<AgendaItem> coming) {
+        List<AgendaItem> agenda = on(items.ofMeetingForChange(meetingId));
+        coming.forEach(item -> append(agenda, item));
+        number(agenda);
+    }
+
+    private static void append(List<AgendaItem> agenda, AgendaItem item) {
         agenda.remove(item);
         int place = agenda.size();
         if (!item.closing()) {
@@ -60,13 +75,14 @@ class AgendaOrder {
             }
         }
         agenda.add(place, item);
-        number(agenda);
     }
 
     private List<AgendaItem> agenda(UUID meetingId) {
-        return items.ofMeeting(meetingId).stream()
-                .filter(AgendaItem::on)
-                .collect(Collectors.toCollection(ArrayList::new));
+        return on(items.ofMeeting(meetingId));
+    }
+
+    private static List<AgendaItem> on(List<AgendaItem> items) {
+        return items.stream().filter(AgendaItem::on).collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static void number(List<AgendaItem> agenda) {

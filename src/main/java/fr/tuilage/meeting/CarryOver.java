@@ -45,13 +45,10 @@ class CarryOver {
     }
 
     private void takeUp(Meeting next, List<AgendaItem> waiting) {
-        for (AgendaItem item : waiting) {
-            AgendaItem again = item.carryTo(next.id());
-            if (again.on()) {
-                order.append(again);
-            }
-            items.save(again);
-        }
+        List<AgendaItem> coming =
+                waiting.stream().map(item -> item.carryTo(next.id())).toList();
+        order.append(next.id(), coming.stream().filter(AgendaItem::on).toList());
+        coming.forEach(items::save);
         next.touch();
     }
 

@@ -19,6 +19,7 @@ final class AssignedTurns {
     private final List<EligibleSeat> seats;
     private final List<Map<DutyKind, UUID>> turns = new ArrayList<>();
     private final List<PastDuty> ledger;
+    private final Set<UUID> settled = new HashSet<>();
 
     AssignedTurns(
             List<Occasion> inOrder,
@@ -38,6 +39,15 @@ final class AssignedTurns {
 
     LocalDate day(int index) {
         return occasions.get(index).on();
+    }
+
+    /** Who serves at these occasions does not change any more. */
+    void settle(Set<UUID> ids) {
+        settled.addAll(ids);
+    }
+
+    boolean isSettled(int index) {
+        return settled.contains(occasions.get(index).id());
     }
 
     Map<DutyKind, UUID> at(int index) {

@@ -60,6 +60,7 @@ public class DutyRevision {
      * Sees to it that nobody serves twice in a row where the number of seats allows it (ROTA-4); what has been is left.
      *
      * @param standing every occasion of the year that is held, on its present day
+     * @param begun those of them that have begun, also before their day
      * @return what changed hands, in the order of the days
      */
     @Transactional
@@ -68,7 +69,8 @@ public class DutyRevision {
             Collection<Occasion> standing,
             Set<DutyKind> kinds,
             List<SeatInTurn> seats,
-            LocalDate today) {
+            LocalDate today,
+            Set<UUID> begun) {
         Set<UUID> ids = standing.stream().map(Occasion::id).collect(Collectors.toSet());
         List<Duty> all = duties.findByCommitteeIdOrderByDueOn(committeeId);
         List<DutyLine> changed = new RotaRepair(
@@ -83,7 +85,7 @@ public class DutyRevision {
                                 .filter(duty -> !ids.contains(duty.occasionId()))
                                 .map(Duty::past)
                                 .toList())
-                .after(today);
+                .after(today, begun);
         for (DutyLine line : changed) {
             all.stream().filter(duty -> duty.isOf(line)).forEach(duty -> {
                 duty.pass(line.seatId());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -43,11 +44,17 @@ final class RotaRepair {
         this.turns = new AssignedTurns(this.occasions, seats, assigned, ledger);
     }
 
-    /** Mends what comes after a day and returns what changed, in the order of the days. */
-    List<DutyLine> after(LocalDate today) {
+    /**
+     * Mends what comes after a day and returns what changed, in the order of the days.
+     *
+     * @param begun occasions that were begun before their day: they stay as they are
+     */
+    List<DutyLine> after(LocalDate today, Set<UUID> begun) {
         List<DutyLine> before = turns.lines();
+        turns.settle(begun);
         for (int index = 0; index < occasions.size(); index++) {
             if (occasions.get(index).on().isAfter(today)
+                    && !turns.isSettled(index)
                     && !rests(index)
                     && !new TurnExchange(turns, kinds, seats).at(index)) {
                 assignAnew(index);
@@ -63,7 +70,7 @@ final class RotaRepair {
         for (int to = from + 1; to <= occasions.size(); to++) {
             turns.put(standing);
             turns.put(Rota.assign(occasions.subList(from, to), kinds, seats, turns.before(from)));
-            if (to == occasions.size() || rests(to)) {
+            if (to == occasions.size() || turns.isSettled(to) || rests(to)) {
                 return;
             }
         }

@@ -63,7 +63,11 @@ final class TurnExchange {
         for (int later = index + 1; later < turns.size(); later++) {
             UUID here = turns.at(index).get(kind);
             UUID there = turns.at(later).get(kind);
-            if (here != null && there != null && mayServe(there, index) && mayServe(here, later)) {
+            if (!turns.isSettled(later)
+                    && here != null
+                    && there != null
+                    && mayServe(there, index)
+                    && mayServe(here, later)) {
                 turns.at(index).put(kind, there);
                 turns.at(later).put(kind, here);
                 if (change(index, after, left, restless)) {

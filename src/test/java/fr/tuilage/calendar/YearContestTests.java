@@ -13,10 +13,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
+@ExtendWith(OutputCaptureExtension.class)
 class YearContestTests {
 
     @Autowired
@@ -65,7 +69,7 @@ class YearContestTests {
 
     @Test
     @DisplayName("CAL-1 two who draw up the same new year at once: one does, the other is told")
-    void firstDrawing() {
+    void firstDrawing(CapturedOutput output) {
         contest.on(world::scene, scene -> {
             List<Integer> asked = List.of(2027, 2028, 2029, 2030, 2031, 2032);
             for (int year : asked) {
@@ -78,6 +82,7 @@ class YearContestTests {
             }
             assertThat(stored(scene.committee().id())).isEqualTo(asked.size());
         });
+        assertThat(output).as("told to the person, not to the log").doesNotContain("Duplicate entry");
     }
 
     @Test

@@ -275,14 +275,11 @@ class YearPlanServiceTests {
         assertThat(read.sessions())
                 .extracting(SessionLine::duties)
                 .isEqualTo(plan.sessions().stream().map(SessionLine::duties).toList());
-        SessionDetails next =
-                world.as(scene.member(), () -> sessions.next(committee).orElseThrow());
-        assertThat(next.on()).isEqualTo(day(1, 14));
-        assertThat(next.hostSeatId()).isNotNull();
         assertThat(world.as(
                         scene.member(),
                         () -> sessions.nextOf(List.of(committee, scene.other().id()))))
-                .containsExactly(next);
+                .singleElement()
+                .matches(next -> next.on().equals(day(1, 14)) && next.hostSeatId() != null);
         assertThat(world.as(scene.member(), () -> sessions.ofCommittee(committee, 2027)))
                 .hasSize(6);
         assertThatThrownBy(() -> world.as(scene.coordination(), () -> years.draw(committee, plan.wish())))

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,25 @@ class CommitteeInvitationsTests {
     void founded() {
         FoundingPerson known = new FoundingPerson("coordination.connue@tuilage.example", "Une", "Personne");
         people.setPassword(people.create(draft(known.email())), "une phrase de quelques mots");
+        found(List.of(row("Association Espoir", FoundingPerson.NOBODY), row("Mission locale", known)), known);
+
+        assertThat(mailsTo(known.email())).containsExactlyInAnyOrder("coordination-given", "seat-given");
+        assertThat(text("coordination-given"))
+                .as("nobody coordinated before")
+                .contains("dites-le à la personne qui vous a confié la coordination");
+    }
+
+    @Test
+    @DisplayName("SEAT-5 COM-1 who is known, and is given two seats by a founding, is told of both in one mail")
+    void twoSeats() {
+        FoundingPerson known = new FoundingPerson("responsable.connue@tuilage.example", "Une", "Personne");
+        people.setPassword(people.create(draft(known.email())), "une phrase de quelques mots");
+        found(List.of(row("Association Espoir", known), row("Mission locale", known)), null);
+        assertThat(mailsTo(known.email())).containsExactly("seat-given");
+        assertThat(text("seat-given")).contains("Association Espoir", "Mission locale");
+    }
+
+    private void found(List<FoundingRow> rows, @Nullable FoundingPerson coordinator) {
         world.run(
                 scene.administrator(),
                 () -> founding.found(new FoundingDraft(
@@ -129,15 +149,10 @@ class CommitteeInvitationsTests {
                         PublicHolidayRegion.METROPOLE,
                         "Que personne ne tombe entre nous.",
                         null,
-                        List.of(row("Association Espoir", FoundingPerson.NOBODY), row("Mission locale", known)),
+                        rows,
                         0,
-                        known,
+                        coordinator,
                         Locale.FRENCH)));
-
-        assertThat(mailsTo(known.email())).containsExactlyInAnyOrder("coordination-given", "seat-given");
-        assertThat(text("coordination-given"))
-                .as("nobody coordinated before")
-                .contains("dites-le à la personne qui vous a confié la coordination");
     }
 
     private static FoundingRow row(String name, FoundingPerson manager) {

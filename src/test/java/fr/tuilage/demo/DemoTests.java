@@ -65,9 +65,10 @@ class DemoTests {
             assertThat(year.subList(0, year.size() - 1))
                     .allSatisfy(line -> assertThat(line.state()).isEqualTo(MeetingState.CLOSED));
             assertThat(year.getLast().state()).isEqualTo(MeetingState.PLANNED);
-            assertThat(sessions.next(committee))
-                    .map(SessionDetails::on)
-                    .hasValueSatisfying(
+            assertThat(sessions.nextOf(List.of(committee)))
+                    .extracting(SessionDetails::on)
+                    .singleElement()
+                    .satisfies(
                             next -> assertThat(next).isBetween(LocalDate.of(2026, 11, 24), LocalDate.of(2026, 12, 31)));
             assertThat(meetings.ofCommittee(committee, 2027)).isEmpty();
             assertThat(seats.seats(committee, LocalDate.of(2026, 11, 23)))

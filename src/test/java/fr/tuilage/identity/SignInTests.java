@@ -239,31 +239,52 @@ class SignInTests {
     }
 
     @Test
-    @DisplayName("every answer carries the security headers; styles may be kept, pages never")
-    void headers() throws Exception {
-        for (String address : new String[] {"/connexion", "/api/anything", "/styles/styles.css"}) {
-            MockHttpServletResponse answer = browser.perform(get(address).accept("text/html"))
-                    .andReturn()
-                    .getResponse();
+    @DisplayName("a page says what it may do, who may frame it, and is never kept")
+    void headersOfPages() throws Exception {
+        for (String address : new String[] {"/connexion", "/images/mark.svg"}) {
+            MockHttpServletResponse answer = open(address);
             assertThat(answer.getHeader("Content-Security-Policy"))
                     .as(address)
                     .contains("object-src 'none'", "base-uri 'self'", "frame-ancestors 'none'", "form-action 'self'")
                     .doesNotContain("*", "http:");
             assertThat(answer.getHeader("Content-Security-Policy-Report-Only"))
                     .contains("script-src 'self';", "base-uri 'none'");
-            assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(answer.getHeader("X-Frame-Options")).isEqualTo("DENY");
-            assertThat(answer.getHeader("Referrer-Policy")).isEqualTo("same-origin");
             assertThat(answer.getHeader("Permissions-Policy")).contains("camera=()", "geolocation=()");
-            assertThat(answer.getHeader("Strict-Transport-Security")).isNull();
-            assertThat(answer.getHeader("Cache-Control"))
-                    .isEqualTo(address.startsWith("/styles") ? "no-cache" : "no-store");
         }
         assertThat(browser.perform(get("/connexion").secure(true))
                         .andReturn()
                         .getResponse()
                         .getHeader("Strict-Transport-Security"))
                 .startsWith("max-age=31536000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/connexion", "/api/anything", "/styles/styles.css"})
+    @DisplayName("every answer keeps its type and its address to itself; styles may be kept, pages never")
+    void headersOfAll(String address) throws Exception {
+        MockHttpServletResponse answer = open(address);
+        assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.getHeader("Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(answer.getHeader("Strict-Transport-Security")).isNull();
+        assertThat(answer.getHeader("Cache-Control"))
+                .isEqualTo(address.startsWith("/styles") ? "no-cache" : "no-store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/anything", "/styles/styles.css"})
+    @DisplayName("what is no document is not burdened with what only documents can offend against")
+    void headersOfParts(String address) throws Exception {
+        assertThat(open(address).getHeaderNames())
+                .doesNotContain(
+                        "Content-Security-Policy",
+                        "Content-Security-Policy-Report-Only",
+                        "X-Frame-Options",
+                        "Permissions-Policy");
+    }
+
+    private MockHttpServletResponse open(String address) throws Exception {
+        return browser.perform(get(address).accept("text/html")).andReturn().getResponse();
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
 @Import(Meetings.class)
@@ -32,6 +33,9 @@ class CarryOverContestTests {
 
     @Autowired
     private AgendaService agenda;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private record Held(World.Scene scene, UUID meeting, UUID next, UUID afterNext) {}
 
@@ -77,6 +81,29 @@ class CarryOverContestTests {
                             .agenda())
                     .extracting(AgendaItemDetails::title)
                     .contains("Pas atteint");
+        });
+    }
+
+    @Test
+    @DisplayName("MEET-6 what a meeting puts off takes its place on the next one behind what somebody adds meanwhile")
+    void closesWhileSomebodyAdds() {
+        contest.on(this::held, held -> {
+            List<Optional<Throwable>> refusals = contest.overtaken(
+                    () -> world.as(
+                            held.scene().coordination(),
+                            () -> agenda.add(held.next(), AgendaItemDraft.of(ItemKind.NEWS, "Ajouté entre-temps", 10))),
+                    () -> close(held));
+            assertThat(refusals).allMatch(Optional::isEmpty);
+            assertThat(contest.committed(() -> jdbc.sql(
+                                    "select position from agenda_item where meeting_id = ? and state = 'ACCEPTED'")
+                            .param(held.next())
+                            .query(Integer.class)
+                            .list()))
+                    .doesNotHaveDuplicates();
+            assertThat(contest.committed(() -> made.read(held.scene().coordination(), held.next()))
+                            .agenda())
+                    .extracting(AgendaItemDetails::title)
+                    .containsSubsequence("Ajouté entre-temps", "Pas atteint");
         });
     }
 }

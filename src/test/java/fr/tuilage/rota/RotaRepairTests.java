@@ -44,6 +44,11 @@ class RotaRepairTests {
     }
 
     private static List<DutyLine> mend(List<Occasion> held, int seats, List<DutyLine> lines, LocalDate today) {
+        return mend(held, seats, lines, today, Set.of());
+    }
+
+    private static List<DutyLine> mend(
+            List<Occasion> held, int seats, List<DutyLine> lines, LocalDate today, Set<UUID> begun) {
         Set<UUID> ids = held.stream().map(Occasion::id).collect(Collectors.toSet());
         return new RotaRepair(
                         held,
@@ -53,7 +58,7 @@ class RotaRepairTests {
                                 .filter(line -> ids.contains(line.occasionId()))
                                 .toList(),
                         List.of())
-                .after(today);
+                .after(today, begun);
     }
 
     private static Map<UUID, Set<UUID>> serving(List<DutyLine> lines, List<DutyLine> changed) {
@@ -136,6 +141,26 @@ class RotaRepairTests {
                 .collect(Collectors.toSet());
         assertThat(mend(withoutOne, seats, lines, someDay))
                 .allSatisfy(line -> assertThat(toCome).contains(line.occasionId()));
+    }
+
+    @Property(tries = 300)
+    @Label(
+            "ROTA-4 who serves at a meeting that was begun before its day stays, and whoever serves elsewhere rests after it")
+    void begunStays(
+            @ForAll @IntRange(min = 4, max = 9) int seats,
+            @ForAll @IntRange(min = 3, max = 14) int meetings,
+            @ForAll @IntRange(max = 13) int cancelled,
+            @ForAll @IntRange(max = 13) int begun) {
+        List<Occasion> year = year(meetings);
+        List<DutyLine> lines = assigned(year, seats);
+        List<Occasion> held = new ArrayList<>(year);
+        held.remove(cancelled % meetings);
+        UUID early = held.get(begun % held.size()).id();
+        List<DutyLine> changed = mend(held, seats, lines, START.minusDays(1), Set.of(early));
+        assertThat(changed).extracting(DutyLine::occasionId).doesNotContain(early);
+        if (held.getFirst().id().equals(early)) {
+            assertRest(held, serving(lines, changed));
+        }
     }
 
     @Example

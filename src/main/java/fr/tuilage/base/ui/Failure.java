@@ -1,5 +1,6 @@
 package fr.tuilage.base.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import fr.tuilage.base.Conflict;
 import fr.tuilage.base.Forbidden;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -39,6 +41,18 @@ public final class Failure {
         this.arguments = arguments;
     }
 
+    /** Tells the person who looks at a page; a browser that went away before its answer is noted in one line. */
+    static void tell(Throwable thrown) {
+        if (causes(thrown).anyMatch(ClientAbortException.class::isInstance)) {
+            LOG.info("A browser went away before its answer: {}", thrown.getMessage());
+            return;
+        }
+        Failure failure = of(thrown);
+        if (UI.getCurrent() != null) {
+            failure.show();
+        }
+    }
+
     /** Looks for a refusal among the causes; without one, logs the exception. */
     public static Failure of(Throwable thrown) {
         return refusal(thrown)
@@ -61,8 +75,7 @@ public final class Failure {
                 .findFirst();
     }
 
-    /** Says it over the current page. */
-    void show() {
+    private void show() {
         if (key.equals(DATABASE_GONE)) {
             Notices.outage(sentence());
         } else {

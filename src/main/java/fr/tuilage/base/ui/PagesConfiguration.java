@@ -27,12 +27,8 @@ class PagesConfiguration implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(info -> systemMessages(Translations.nearest(info.getLocale())));
         event.getSource()
-                .addSessionInitListener(init -> init.getSession().setErrorHandler(error -> {
-                    Failure failure = Failure.of(error.getThrowable());
-                    if (UI.getCurrent() != null) {
-                        failure.show();
-                    }
-                }));
+                .addSessionInitListener(
+                        init -> init.getSession().setErrorHandler(error -> Failure.tell(error.getThrowable())));
         event.getSource().addUIInitListener(init -> speak(init.getUI()));
         event.addIndexHtmlRequestListener(response -> response.getDocument()
                 .getElementsByTag("html")

@@ -25,7 +25,6 @@ import fr.tuilage.meeting.MeetingLine;
 import fr.tuilage.meeting.MeetingService;
 import fr.tuilage.shell.MainLayout;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -45,20 +44,13 @@ class MeetingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient MeetingService meetings;
     private final transient SeatService seats;
     private final transient MeetingRecord records;
-    private final transient Clock clock;
     private int year;
 
-    MeetingsView(
-            MeetingService meetings,
-            SeatService seats,
-            MeetingRecord records,
-            Clock clock,
-            CommitteeService committees) {
+    MeetingsView(MeetingService meetings, SeatService seats, MeetingRecord records, CommitteeService committees) {
         this.committees = committees;
         this.meetings = meetings;
         this.seats = seats;
         this.records = records;
-        this.clock = clock;
         addClassName("stack");
     }
 
@@ -68,7 +60,7 @@ class MeetingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Optional<Integer> asked = event.getRouteParameters()
                 .get("year")
                 .map(text -> Parameters.year(event.getRouteParameters(), "year").getValue());
-        year = asked.orElseGet(() -> LocalDate.now(clock).getYear());
+        year = asked.orElseGet(() -> committees.today(committeeId).getYear());
         List<MeetingLine> lines = meetings.ofCommittee(committeeId, year);
         if (lines.isEmpty() && asked.isEmpty()) {
             // Whoever plans next year in autumn finds it here at once.

@@ -2,18 +2,38 @@ package fr.tuilage.base.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import fr.tuilage.base.Conflict;
 import fr.tuilage.base.Forbidden;
 import fr.tuilage.base.RuleViolation;
+import java.io.IOException;
 import java.sql.SQLException;
+import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
+@ExtendWith(OutputCaptureExtension.class)
 class FailureTests {
+
+    @Test
+    @DisplayName("a browser that went away is one line of the log and no error")
+    void browserGone(CapturedOutput output) {
+        Logger logger = (Logger) LoggerFactory.getLogger(Failure.class);
+        logger.setLevel(Level.INFO);
+        Failure.tell(new ClientAbortException(new IOException("Broken pipe")));
+        logger.setLevel(null);
+
+        assertThat(output.getAll().lines()).singleElement().asString().contains("INFO", "Broken pipe");
+    }
 
     @Test
     @DisplayName("a deadlock and a key taken a moment before are conflicts, not unexpected errors")
