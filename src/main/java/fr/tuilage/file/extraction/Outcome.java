@@ -7,5 +7,7 @@ public enum Outcome {
     /** Kept, but found by its name only. */
     WITHOUT_TEXT,
     /** Not to be given to anybody. */
-    REFUSED
+    REFUSED,
+    /** Not to be given to anybody until the virus scanner has looked at it. */
+    QUARANTINED
 }

@@ -68,7 +68,10 @@ final class Reading {
         if (said == Reason.TOO_MANY_PARTS && !ARCHIVES.contains(mediaType) && hasText(reply)) {
             return Reason.PARTS_LEFT_OUT;
         }
-        if (said != null) {
+        if (said == Reason.TOO_LONG && ARCHIVES.contains(mediaType)) {
+            return Reason.ARCHIVE_TOO_LONG;
+        }
+        if (said != null && (said != Reason.TOO_LONG || hasText(reply))) {
             return said;
         }
         if (named.isPretended(mediaType)) {
@@ -93,13 +96,7 @@ final class Reading {
         if (reply.status() == STATUS.TIMEOUT) {
             return Reason.TOOK_TOO_LONG;
         }
-        if (reply.status() == STATUS.PARSE_SUCCESS) {
-            return problem(reply.fields().get(Answer.PROBLEM));
-        }
-        return Arrays.stream(Reason.values())
-                .filter(reason -> reply.message().contains("[" + reason.word() + "]"))
-                .findFirst()
-                .orElse(Reason.BROKEN);
+        return reply.isWhole() ? problem(reply.fields().get(Answer.PROBLEM)) : Reason.BROKEN;
     }
 
     private static @Nullable Reason problem(@Nullable String word) {

@@ -10,10 +10,10 @@ import java.io.IOException;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.pipes.FetchEmitTuple;
@@ -46,7 +46,7 @@ final class ReadingChild implements AutoCloseable {
     private final DataInputStream input;
     private final DataOutputStream output;
 
-    private ReadingChild(Child child) {
+    ReadingChild(Child child) {
         this.child = child;
         this.input = new DataInputStream(new BufferedInputStream(child.process().getInputStream()));
         this.output = new DataOutputStream(child.process().getOutputStream());
@@ -73,12 +73,14 @@ final class ReadingChild implements AutoCloseable {
     }
 
     /**
-     * Reads a file.
+     * Reads a file. After anything but an answer that names the question, the child is not to be asked again: what it
+     * says next might be about this file still.
      *
      * @throws IOException when the child has died, or says what it should not
      */
     Reply ask(Path file, String extension) throws IOException {
-        byte[] question = question(file, extension);
+        String id = UUID.randomUUID().toString();
+        byte[] question = question(id, file, extension);
         output.writeByte(code(STATUS.CALL));
         output.writeInt(question.length);
         output.write(question);
@@ -89,30 +91,34 @@ final class ReadingChild implements AutoCloseable {
             switch (status) {
                 case INTERMEDIATE_RESULT -> early = object(Metadata.class);
                 case PARSE_SUCCESS -> {
-                    return new Reply(
-                            status, object(EmitData.class).getMetadataList().getFirst(), "");
+                    EmitData answer = object(EmitData.class);
+                    if (!id.equals(answer.getEmitKey().getEmitKey())) {
+                        throw new IOException("Not the answer to this question");
+                    }
+                    return new Reply(status, answer.getMetadataList().getFirst());
                 }
                 case OOM, TIMEOUT, EMPTY_OUTPUT -> {
-                    return new Reply(status, early, "");
+                    return new Reply(status, early);
                 }
                 case READY, CALL, PING, FAILED_TO_START, EMIT_SUCCESS ->
                     throw new IOException("Not an answer: " + status);
                 default -> {
-                    return new Reply(status, early, new String(bytes(), StandardCharsets.UTF_8));
+                    bytes();
+                    return new Reply(status, early);
                 }
             }
         }
     }
 
-    private static byte[] question(Path file, String extension) throws IOException {
+    private static byte[] question(String id, Path file, String extension) throws IOException {
         ParseContext context = new ParseContext();
         context.set(
                 HandlerConfig.class,
                 new HandlerConfig(HANDLER_TYPE.XML, PARSE_MODE.RMETA, Answer.LONGEST_TEXT, MOST_PARTS, true));
         FetchEmitTuple tuple = new FetchEmitTuple(
-                "file",
+                id,
                 new FetchKey("documents", extension + ":" + file.toAbsolutePath()),
-                new EmitKey("", "file"),
+                new EmitKey("", id),
                 new Metadata(),
                 context);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -165,7 +171,11 @@ final class ReadingChild implements AutoCloseable {
      * What a child said.
      *
      * @param fields named by {@link Answer}; before the end of reading only Tika's own, with the type
-     * @param message why there are none
      */
-    record Reply(STATUS status, Metadata fields, String message) {}
+    record Reply(STATUS status, Metadata fields) {
+
+        boolean isWhole() {
+            return status == STATUS.PARSE_SUCCESS;
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package fr.tuilage.file.extraction;
 
+import fr.tuilage.file.extraction.ReadingChild.Reply;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,13 +94,17 @@ public class TextExtractor implements DisposableBean {
             ReadingChild reader = ready();
             try (Deadline deadline = reader.within(settings.timeLimit())) {
                 try {
-                    return Reading.of(reader.ask(file, named.extension()), named);
+                    Reply reply = reader.ask(file, named.extension());
+                    if (!reply.isWhole()) {
+                        leave();
+                    }
+                    return Reading.of(reply, named);
                 } catch (IOException | RuntimeException dead) {
                     leave();
                     if (closed) {
                         throw new ExtractionUnavailable("Stopped", dead);
                     }
-                    log.info("A process that reads files has ended before its answer", dead);
+                    log.info("A process that reads files has not answered: {}", dead.toString());
                     Reason reason = deadline.missed() ? Reason.TOOK_TOO_LONG : Reason.BROKEN;
                     return ExtractedText.without(reason, named.mediaType());
                 }

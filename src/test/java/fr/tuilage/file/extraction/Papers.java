@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.TimeZone;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -58,7 +59,7 @@ final class Papers {
             }
             COSDictionary form = new COSDictionary();
             form.setItem("XFA", stream);
-            form.setItem("Fields", new org.apache.pdfbox.cos.COSArray());
+            form.setItem("Fields", new COSArray());
             document.getDocumentCatalog().getCOSObject().setItem("AcroForm", form);
             return bytes(document);
         } catch (IOException impossible) {

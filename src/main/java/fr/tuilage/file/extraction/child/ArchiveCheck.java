@@ -7,36 +7,38 @@ import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.apache.tika.exception.TikaException;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses an archive, or a document that is one inside, by its table of contents alone: nothing is unpacked. */
 final class ArchiveCheck {
 
     private static final int MOST_ENTRIES = 5_000;
-    private static final long ALWAYS_BEARABLE = 200L << 20;
+    private static final long ALWAYS_BEARABLE = 64L << 20;
     private static final long NEVER_BEARABLE = 4L << 30;
     private static final int WORST_RATIO = 100;
 
     private ArchiveCheck() {}
 
-    static void check(Path file) throws IOException, TikaException {
+    /** What is wrong with it; nothing, also when it is no archive at all: Tika says what it is then. */
+    static @Nullable String problem(Path file) throws IOException {
         try (ZipFile archive = new ZipFile(file.toFile())) {
-            check(archive, Files.size(file));
+            return problem(archive, Files.size(file));
         } catch (ZipException notAnArchive) {
-            // Tika says what it is.
+            return null;
         }
     }
 
-    private static void check(ZipFile archive, long packed) throws TikaException {
+    private static @Nullable String problem(ZipFile archive, long packed) {
         if (archive.size() > MOST_ENTRIES) {
-            throw new SuspectFile(Answer.TOO_MANY_PARTS);
+            return Answer.TOO_MANY_PARTS;
         }
         long unpacked = 0;
         for (ZipEntry entry : Collections.list(archive.entries())) {
             unpacked += Math.max(0, entry.getSize());
             if (unpacked > NEVER_BEARABLE || (unpacked > ALWAYS_BEARABLE && unpacked / WORST_RATIO > packed)) {
-                throw new SuspectFile(Answer.BOMB);
+                return Answer.BOMB;
             }
         }
+        return null;
     }
 }

@@ -81,6 +81,10 @@ public final class Findings extends MetadataListFilter {
     }
 
     private static @Nullable String problem(List<Metadata> found) {
+        String seenBefore = found.getFirst().get(Answer.PROBLEM);
+        if (seenBefore != null) {
+            return seenBefore;
+        }
         List<String> problems = found.stream()
                 .flatMap(part -> IntStream.range(0, Answer.PROBLEMS.size())
                         .mapToObj(Answer.PROBLEMS::get)
@@ -92,13 +96,15 @@ public final class Findings extends MetadataListFilter {
     /** A part that cannot be read is left out; only what concerns the whole file is said of it. */
     private static boolean has(Metadata part, String problem, boolean whole) {
         String trace = String.valueOf(part.get(TikaCoreProperties.CONTAINER_EXCEPTION))
-                + part.get(TikaCoreProperties.EMBEDDED_EXCEPTION);
+                + part.get(TikaCoreProperties.EMBEDDED_EXCEPTION)
+                + part.get(TikaCoreProperties.TIKA_META_EXCEPTION_EMBEDDED_STREAM);
         return switch (problem) {
             case Answer.BOMB -> trace.toLowerCase(Locale.ROOT).contains("zip bomb");
             case Answer.TOO_MANY_PARTS ->
                 part.get(AbstractRecursiveParserWrapperHandler.EMBEDDED_RESOURCE_LIMIT_REACHED) != null;
             case Answer.TOO_LONG -> part.get(TikaCoreProperties.WRITE_LIMIT_REACHED) != null;
-            case Answer.ENCRYPTED -> whole && trace.contains("EncryptedDocumentException");
+            case Answer.ENCRYPTED ->
+                whole && (trace.contains("EncryptedDocumentException") || trace.contains("feature encryption"));
             case Answer.TOO_HEAVY -> whole && trace.contains("TikaMemoryLimitException");
             case Answer.BROKEN -> whole && part.get(TikaCoreProperties.CONTAINER_EXCEPTION) != null;
             default -> false;
