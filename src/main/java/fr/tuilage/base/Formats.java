@@ -1,5 +1,6 @@
 package fr.tuilage.base;
 
+import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,6 +19,10 @@ public final class Formats {
 
     /** Between a number and its unit. */
     private static final char NO_BREAK = '\u00A0';
+
+    private static final double STEP_OF_BYTES = 1_000;
+    private static final double FEW = 10;
+    private static final String UNITS_OF_BYTES = " kMGT";
 
     private final boolean french;
 
@@ -105,6 +110,20 @@ public final class Formats {
         return french
                 ? "%s%c%02d".formatted(whole, NO_BREAK, minutes)
                 : "%s%c%d%cmin".formatted(whole, NO_BREAK, minutes, NO_BREAK);
+    }
+
+    /** "12 ko", "2,4 Mo" (English "12 kB", "2.4 MB"): steps of 1,000, one decimal below ten. */
+    public String bytes(long bytes) {
+        double size = bytes;
+        int step = 0;
+        while (size >= STEP_OF_BYTES && step < UNITS_OF_BYTES.length() - 1) {
+            size /= STEP_OF_BYTES;
+            step++;
+        }
+        NumberFormat number = NumberFormat.getInstance(locale);
+        number.setMaximumFractionDigits(step > 0 && size < FEW ? 1 : 0);
+        String prefix = step == 0 ? "" : UNITS_OF_BYTES.substring(step, step + 1);
+        return number.format(size) + NO_BREAK + prefix + (french ? "o" : "B");
     }
 
     private String day(LocalDate date) {

@@ -44,8 +44,8 @@ public final class Texts {
         return text.isEmpty() ? null : text;
     }
 
-    /** Composed letters, so that a name typed on another keyboard is the same name. */
-    private static String clean(@Nullable String typed) {
+    /** Without control characters; composed letters, so that a name typed on another keyboard is the same name. */
+    public static String clean(@Nullable String typed) {
         if (typed == null) {
             return "";
         }

@@ -37,6 +37,8 @@ interface PlannedSessionRepository extends Repository<PlannedSession, UUID> {
     @Query("select s from PlannedSession s where s.committeeId = :committee order by s.heldOn")
     List<PlannedSession> lockedOf(UUID committee);
 
+    List<PlannedSession> findByIdIn(Collection<UUID> ids);
+
     @Query("select s.planId from PlannedSession s where s.id = :id")
     Optional<UUID> planOf(UUID id);
 

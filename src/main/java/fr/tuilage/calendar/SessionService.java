@@ -110,6 +110,15 @@ public class SessionService {
         return visible.isEmpty() ? List.of() : details(sessions.nextOf(visible, clock.instant()));
     }
 
+    /** The day of several sessions, for services that have checked that they may be seen; one statement. */
+    @Transactional(readOnly = true)
+    public Map<UUID, LocalDate> days(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : sessions.findByIdIn(ids).stream()
+                        .collect(Collectors.toMap(PlannedSession::id, PlannedSession::heldOn));
+    }
+
     private List<PlannedSession> ofYear(UUID committeeId, int year) {
         return sessions.findByCommitteeIdAndPublishedTrueAndHeldOnBetweenOrderByHeldOn(
                 committeeId, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));

@@ -16,6 +16,10 @@ public enum CommitteePermission {
     VIEW(COORDINATION, MEMBER, THIRD_PARTY),
     /** Settings, seats, mandates, coordination and funders. */
     MANAGE(COORDINATION, ADMINISTRATOR),
+    /** Bring documents, and change one's own. */
+    ADD_DOCUMENT(COORDINATION, MEMBER, THIRD_PARTY),
+    /** Change and remove the documents of others. */
+    MANAGE_DOCUMENTS(COORDINATION),
     PLAN_YEAR(COORDINATION),
     PROPOSE_ITEM(COORDINATION, MEMBER),
     PREPARE_MEETING(COORDINATION),

@@ -10,6 +10,9 @@
             "audit",
             "identity",
             "shell",
+            "search",
+            "file",
+            "file::ui",
             "organisation",
             "notification"
         })

@@ -5,12 +5,16 @@ import fr.tuilage.calendar.SessionLine;
 import fr.tuilage.calendar.YearPlanDetails;
 import fr.tuilage.calendar.YearPlanDraft;
 import fr.tuilage.calendar.YearPlanService;
+import fr.tuilage.committee.CommitteeDocuments;
 import fr.tuilage.committee.MandateService;
 import fr.tuilage.demo.DemoFounding.Founded;
 import fr.tuilage.demo.DemoScript.CommitteeScript;
+import fr.tuilage.demo.DemoScript.DocumentScript;
 import fr.tuilage.demo.DemoScript.MeetingScript;
+import fr.tuilage.file.OwnerId;
 import fr.tuilage.identity.CurrentPerson;
 import fr.tuilage.identity.PersonService;
+import fr.tuilage.meeting.MeetingDocuments;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The demo's past, lived in order: founded before the year began, a meeting every second month since February, what lies
@@ -36,6 +41,7 @@ class DemoHistory {
     private final TravellingClock clock;
     private final DemoFounding founding;
     private final DemoMeeting meeting;
+    private final DemoDocuments documents;
     private final YearPlanService plans;
     private final MandateService mandates;
     private final PersonService people;
@@ -45,6 +51,7 @@ class DemoHistory {
             TravellingClock clock,
             DemoFounding founding,
             DemoMeeting meeting,
+            DemoDocuments documents,
             YearPlanService plans,
             MandateService mandates,
             PersonService people,
@@ -52,6 +59,7 @@ class DemoHistory {
         this.clock = clock;
         this.founding = founding;
         this.meeting = meeting;
+        this.documents = documents;
         this.plans = plans;
         this.mandates = mandates;
         this.people = people;
@@ -71,6 +79,7 @@ class DemoHistory {
 
         CommitteeScript committee = script.committees().getFirst();
         UUID coordination = founded.person(committee.coordination().key());
+        bring(new OwnerId(CommitteeDocuments.KIND, founded.committee(committee)), committee.documents(), founded);
         Stream<Event> events = Stream.concat(
                 year(committee, founded, coordination, today.getYear()), departures(founded, coordination, today));
         boolean yearIsOver =
@@ -121,7 +130,10 @@ class DemoHistory {
     private Stream<Event> around(SessionDetails session, MeetingScript script, UUID coordination, Founded founded) {
         LocalDate on = session.on();
         return Stream.of(
-                new Event(morning(on.minusDays(PROPOSED_BEFORE)), () -> meeting.propose(session, script, founded)),
+                new Event(morning(on.minusDays(PROPOSED_BEFORE)), () -> {
+                    meeting.propose(session, script, founded);
+                    bring(new OwnerId(MeetingDocuments.KIND, session.id()), script.documents(), founded);
+                }),
                 new Event(morning(on.minusDays(CONVENED_BEFORE)), () -> meeting.convene(session, coordination)),
                 new Event(session.startsAt().toInstant(), () -> meeting.hold(session, script, coordination, founded)),
                 new Event(
@@ -136,6 +148,10 @@ class DemoHistory {
                 .map(mandate -> new Event(
                         morning(last),
                         () -> current.runAs(people.signedIn(coordination), () -> mandates.end(mandate, 0, last))));
+    }
+
+    private void bring(OwnerId owner, @Nullable List<DocumentScript> brought, Founded founded) {
+        documents.bring(owner, brought == null ? List.of() : brought, founded);
     }
 
     private static Instant morning(LocalDate day) {

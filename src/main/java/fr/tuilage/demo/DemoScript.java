@@ -66,6 +66,7 @@ record DemoScript(String password, Account administrator, Funder funder, List<Co
             @Nullable Integer quorum,
             Coordinator coordination,
             List<SeatScript> seats,
+            @Nullable List<DocumentScript> documents,
             List<MeetingScript> meetings) {}
 
     record SeatScript(
@@ -87,7 +88,11 @@ record DemoScript(String password, Account administrator, Funder funder, List<Co
     record MeetingScript(
             List<ItemScript> items,
             @Nullable String changed,
-            @Nullable String missing) {}
+            @Nullable String missing,
+            @Nullable List<DocumentScript> documents) {}
+
+    /** A text file, brought by a member. */
+    record DocumentScript(String by, String name, List<String> lines) {}
 
     /** An item that a member proposed, and what became of it. */
     record ItemScript(

@@ -8,6 +8,7 @@
             "base",
             "audit",
             "identity",
+            "file",
             "organisation",
             "committee",
             "register",

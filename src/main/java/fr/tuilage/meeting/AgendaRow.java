@@ -4,8 +4,13 @@ import fr.tuilage.identity.PersonLine;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An item beside its meeting, with the names that stand beside the item; without an item where the agenda is empty. */
-record AgendaRow(Meeting meeting, @Nullable AgendaItem item, PersonLine presenter, PersonLine proposer) {
+/**
+ * An item beside its meeting, with the names that stand beside the item; without an item where the agenda is empty.
+ *
+ * @param documents how many documents belong to the meeting
+ */
+record AgendaRow(
+        Meeting meeting, @Nullable AgendaItem item, PersonLine presenter, PersonLine proposer, long documents) {
 
     Optional<AgendaItemDetails> details(ItemState state) {
         return Optional.ofNullable(item)

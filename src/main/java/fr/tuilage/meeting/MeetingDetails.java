@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param quorum how many seats must be represented, or null (SEAT-4)
  * @param currentItemId the item in discussion, while in session
  * @param mine the seats of which the reader holds a half, or is an alternate, today
+ * @param documents how many belong to it (DOC-4)
  * @param mark changes whenever the meeting, its agenda or its attendance does
  */
 public record MeetingDetails(
@@ -53,6 +54,7 @@ public record MeetingDetails(
         @Nullable String whatIsMissing,
         Set<UUID> mine,
         MeetingRights rights,
+        long documents,
         String mark) {
 
     /** The sum of the planned lengths (MEET-4). */

@@ -83,6 +83,7 @@ class MeetingReader {
                 meeting.whatIsMissing(),
                 table.mine(),
                 access.rights(table.roles(), served.duties(), table.mine()),
+                rows.getFirst().documents(),
                 meeting.mark());
     }
 

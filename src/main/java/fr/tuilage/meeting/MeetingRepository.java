@@ -22,7 +22,9 @@ interface MeetingRepository extends Repository<Meeting, UUID> {
     @Query("""
             select new fr.tuilage.meeting.AgendaRow(m, i,
               new fr.tuilage.identity.PersonLine(p.id, p.givenName, p.familyName, p.email, p.locale),
-              new fr.tuilage.identity.PersonLine(q.id, q.givenName, q.familyName, q.email, q.locale))
+              new fr.tuilage.identity.PersonLine(q.id, q.givenName, q.familyName, q.email, q.locale),
+              (select count(d) from Document d
+                where d.ownerKind = 'meeting' and d.ownerId = m.id and d.removedAt is null))
             from Meeting m
               left join AgendaItem i on i.meetingId = m.id and i.state <> fr.tuilage.meeting.ItemState.REMOVED
               left join Person p on p.id = i.presenterId

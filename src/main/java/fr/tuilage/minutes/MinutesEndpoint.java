@@ -1,10 +1,7 @@
 package fr.tuilage.minutes;
 
-import fr.tuilage.base.Conflict;
-import fr.tuilage.base.Forbidden;
-import fr.tuilage.base.NotFound;
 import fr.tuilage.base.Refusal;
-import fr.tuilage.base.RuleViolation;
+import fr.tuilage.base.Refusals;
 import fr.tuilage.base.Translations;
 import java.time.Instant;
 import java.util.Locale;
@@ -34,11 +31,13 @@ class MinutesEndpoint {
     private final PassageService passages;
     private final MinutesPaperService papers;
     private final Translations translations;
+    private final Refusals refusals;
 
-    MinutesEndpoint(PassageService passages, MinutesPaperService papers, Translations translations) {
+    MinutesEndpoint(PassageService passages, MinutesPaperService papers, Translations translations, Refusals refusals) {
         this.passages = passages;
         this.papers = papers;
         this.translations = translations;
+        this.refusals = refusals;
     }
 
     /** What the editor sends. */
@@ -97,14 +96,6 @@ class MinutesEndpoint {
     /** A refusal is answered by its sentence in the reader's language. */
     @ExceptionHandler
     ResponseEntity<Map<String, String>> refused(Refusal refusal, Locale locale) {
-        HttpStatus status = switch (refusal) {
-            case NotFound missing -> HttpStatus.NOT_FOUND;
-            case Forbidden forbidden -> HttpStatus.FORBIDDEN;
-            case Conflict conflict -> HttpStatus.CONFLICT;
-            case RuleViolation violation
-            when violation.key().equals("refusal.too-long") -> HttpStatus.CONTENT_TOO_LARGE;
-            case RuleViolation violation -> HttpStatus.UNPROCESSABLE_CONTENT;
-        };
-        return ResponseEntity.status(status).body(Map.of("message", translations.text(locale, refusal)));
+        return refusals.answer(refusal, locale);
     }
 }

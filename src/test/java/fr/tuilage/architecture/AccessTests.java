@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.tuilage.base.Forbidden;
 import fr.tuilage.base.NotFound;
 import fr.tuilage.calendar.YearPlanService;
+import fr.tuilage.committee.CommitteeDocuments;
 import fr.tuilage.committee.CommitteeService;
 import fr.tuilage.committee.CoordinationService;
 import fr.tuilage.committee.FunderService;
 import fr.tuilage.committee.MandateService;
+import fr.tuilage.file.OwnerId;
+import fr.tuilage.file.UploadService;
 import fr.tuilage.identity.SignedInPerson;
 import fr.tuilage.meeting.AttendanceService;
 import fr.tuilage.meeting.MeetingDetails;
@@ -21,6 +24,7 @@ import fr.tuilage.support.IntegrationTest;
 import fr.tuilage.support.Meetings;
 import fr.tuilage.support.World;
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -57,7 +61,7 @@ import org.springframework.stereotype.Service;
 class AccessTests {
 
     private static final Set<String> MODULES =
-            Set.of("committee", "rota", "calendar", "meeting", "minutes", "register", "home");
+            Set.of("committee", "rota", "calendar", "meeting", "minutes", "register", "home", "file");
 
     /** Who gets in where, by role: reviewed like code. A difference is written to {@code target/access.txt}. */
     private static final Path AGREED = Path.of("src/test/resources/access.txt");
@@ -82,6 +86,7 @@ class AccessTests {
             Map.entry("DutyService.ofOccasions", "asked by services that have checked that the meetings may be seen"),
             Map.entry("DutyService.ofSeats", "asked by the home page with the seats that the person holds"),
             Map.entry("YearFacts.drafts", "asked by the home page with the committees that the person coordinates"),
+            Map.entry("SessionService.days", "asked by services that have checked that the meetings may be seen"),
             Map.entry("SessionService.nextOf", "asked by the home page with the person's committees"),
             Map.entry("AgendaService.has", "asked by the minutes, which have checked that the meeting may be seen"),
             Map.entry("ActionService.mine", "goes by the lines that CommitteeService.mine gave to the person"),
@@ -132,6 +137,9 @@ class AccessTests {
     private ActionService actions;
 
     @Autowired
+    private UploadService uploads;
+
+    @Autowired
     private EntityManager entities;
 
     @Autowired
@@ -162,6 +170,12 @@ class AccessTests {
         UUID action = world.as(
                 scene.coordination(),
                 () -> actions.record(new ActionDraft(committee, meeting, item, "Convention", seat, null, World.TODAY)));
+        OwnerId owner = new OwnerId(CommitteeDocuments.KIND, committee);
+        UUID document = world.as(scene.coordination(), () -> {
+            uploads.receive(owner, "Charte.txt", new ByteArrayInputStream(new byte[] {'a'}));
+            return uploads.receive(owner, "Charte.txt", new ByteArrayInputStream(new byte[] {'b'}));
+        });
+        jdbc.update("update content set preview = true");
         world.written();
         Map<String, UUID> ids = world.as(
                 scene.coordination(),
@@ -185,6 +199,9 @@ class AccessTests {
                         Map.entry("itemId", open.agenda().getFirst().id()),
                         Map.entry("agendaItemId", open.agenda().getFirst().id()),
                         Map.entry("AgendaItemDraft.id", open.agenda().getFirst().id()),
+                        Map.entry("OwnerId.id", committee),
+                        Map.entry("documentId", document),
+                        Map.entry("DocumentService.id", document),
                         Map.entry("DecisionService.id", decision),
                         Map.entry("successorId", decision),
                         Map.entry("ActionService.id", action),

@@ -96,6 +96,11 @@ class BudgetedWorld {
         return List.copyOf(opened);
     }
 
+    /** One of the committee, one of a meeting. */
+    List<UUID> documents() {
+        return ids("select min(id) from document group by owner_kind");
+    }
+
     /** One of each kind, by the name of the kind. */
     Map<String, Optional<SignedInPerson>> readers() {
         return readers;
@@ -108,6 +113,7 @@ class BudgetedWorld {
                         ids("select id from year_plan"),
                         ids("select id from coordination"),
                         ids("select id from duty where occasion_id in (:opened)"),
+                        documents(),
                         opened)
                 .flatMap(List::stream)
                 .toList();
@@ -130,7 +136,8 @@ class BudgetedWorld {
                         "mandate",
                         "planned_session",
                         "meeting",
-                        "agenda_item")
+                        "agenda_item",
+                        "document")
                 .collect(Collectors.toMap(
                         table -> table,
                         table -> database.sql("select count(*) from " + table)

@@ -1,9 +1,12 @@
 package fr.tuilage.architecture;
 
 import fr.tuilage.base.Ids;
+import fr.tuilage.committee.CommitteeDocuments;
 import fr.tuilage.committee.CommitteeLine;
 import fr.tuilage.meeting.MeetingDetails;
 import fr.tuilage.support.World;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -92,6 +95,12 @@ record Given(Map<String, UUID> ids, List<CommitteeLine> mine, MeetingDetails mee
         }
         if (type == MeetingDetails.class) {
             return meeting;
+        }
+        if (type == InputStream.class) {
+            return new ByteArrayInputStream(new byte[] {'c'});
+        }
+        if (owner.equals("OwnerId") && type == String.class) {
+            return CommitteeDocuments.KIND;
         }
         if (name.equals("year")) {
             return 2027;

@@ -179,6 +179,7 @@ class PageBudgetTests {
         return switch (part) {
             case ":committeeId" -> List.of(world.committee().toString());
             case ":meetingId" -> world.meetings().stream().map(UUID::toString).toList();
+            case ":documentId" -> world.documents().stream().map(UUID::toString).toList();
             case ":year?" -> List.of("", "2027");
             case ":token" -> List.of("of-no-invitation");
             default -> {

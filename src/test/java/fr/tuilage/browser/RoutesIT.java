@@ -90,12 +90,15 @@ class RoutesIT {
                 addresses(visitor.go(overview + "/reunions"), "[data-testid='meeting-line'] a[href*='reunions/']");
         List<String> pages = new ArrayList<>(
                 List.of("", "mon-compte", "comites/nouveau", "comites/00000000-0000-0000-0000-000000000000", overview));
-        for (String part :
-                List.of("calendrier", "calendrier/2031", "reunions", "decisions", "partenaires", "reglages")) {
+        for (String part : List.of(
+                "calendrier", "calendrier/2031", "reunions", "decisions", "partenaires", "documents", "reglages")) {
             pages.add(overview + "/" + part);
         }
         String held = meetings.getFirst().replace("/compte-rendu", "");
-        pages.addAll(List.of(held, held + "/compte-rendu", meetings.getLast()));
+        String document = addresses(
+                        visitor.go(overview + "/documents"), "[data-testid='document'] a[href^='documents/']")
+                .getFirst();
+        pages.addAll(List.of(held, held + "/compte-rendu", held + "/documents", document, meetings.getLast()));
         return pages;
     }
 

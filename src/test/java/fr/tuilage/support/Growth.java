@@ -18,14 +18,16 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 public final class Growth implements AutoCloseable {
 
     /** What must differ from one copy to the next although it is no identifier. */
-    private static final Map<String, String> DISTINCT = Map.of(
-            "person.email", "concat(n, '-', email)",
-            "organisation.name", "concat(name, ' ', n)",
-            "outbox_mail.message_id", "concat(n, '-', message_id)",
-            "invitation.token_hash", "unhex(sha2(concat(hex(token_hash), n), 256))",
-            "decision.number", "number + 1000 * n",
-            "agenda_item.standing", "if(meeting_id in (select id from kept), null, standing)",
-            "agenda_item.title", "coalesce(title, standing)");
+    private static final Map<String, String> DISTINCT = Map.ofEntries(
+            Map.entry("person.email", "concat(n, '-', email)"),
+            Map.entry("organisation.name", "concat(name, ' ', n)"),
+            Map.entry("outbox_mail.message_id", "concat(n, '-', message_id)"),
+            Map.entry("invitation.token_hash", "unhex(sha2(concat(hex(token_hash), n), 256))"),
+            Map.entry("content.sha256", "sha2(concat(sha256, n), 256)"),
+            Map.entry("document_version.number", "number + 1000 * n"),
+            Map.entry("decision.number", "number + 1000 * n"),
+            Map.entry("agenda_item.standing", "if(meeting_id in (select id from kept), null, standing)"),
+            Map.entry("agenda_item.title", "coalesce(title, standing)"));
 
     private record Column(String table, String name, boolean identifier, boolean key) {}
 

@@ -61,6 +61,7 @@ public class CommitteeNavigation implements NavigationSource, NavigationScopes {
         List<NavigationItem> items = new ArrayList<>();
         Map<String, String> parameters = parameters(line.id());
         items.add(new NavigationItem("committee.partners", PartnersView.class, parameters, 80, Group.SCOPE));
+        items.add(new NavigationItem("committee.documents", DocumentsView.class, parameters, 90, Group.SCOPE));
         if (new CommitteeRoles(line.id(), line.roles()).allow(CommitteePermission.MANAGE)) {
             items.add(new NavigationItem("committee.settings", SettingsView.class, parameters, 110, Group.SCOPE));
         }

@@ -3,6 +3,8 @@ package fr.tuilage.meeting.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import fr.tuilage.base.ui.Buttons;
 import fr.tuilage.base.ui.Chip;
 import fr.tuilage.base.ui.PageHeader;
@@ -36,6 +38,7 @@ class MeetingHead extends Div {
 
     private List<Component> actions(MeetingDetails details, MeetingRecord.OnPage written) {
         List<Component> actions = new ArrayList<>();
+        actions.add(documents(details));
         switch (details.state()) {
             case PLANNED, CONVENED -> {
                 actions.add(MeetingWords.state(details.state()));
@@ -59,6 +62,16 @@ class MeetingHead extends Div {
             case CANCELLED -> actions.add(MeetingWords.state(details.state()));
         }
         return actions;
+    }
+
+    private RouterLink documents(MeetingDetails details) {
+        RouterLink link = Buttons.link(
+                getTranslation("meeting.documents.open", details.documents()),
+                MeetingDocumentsView.class,
+                new RouteParameters("meetingId", details.id().toString()));
+        link.addClassName("quiet");
+        link.setTestId("meeting-documents");
+        return link;
     }
 
     /** The main act is to call the members; once they were called, on the day, it is to open. */

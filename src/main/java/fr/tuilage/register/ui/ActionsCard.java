@@ -15,6 +15,7 @@ import fr.tuilage.base.ui.Chip.Tone;
 import fr.tuilage.base.ui.EmptyState;
 import fr.tuilage.base.ui.FormDialog;
 import fr.tuilage.base.ui.Notices;
+import fr.tuilage.base.ui.PagedList;
 import fr.tuilage.identity.PersonLine;
 import fr.tuilage.register.ActionFilter;
 import fr.tuilage.register.ActionLine;

@@ -11,6 +11,7 @@ import fr.tuilage.base.ui.Card;
 import fr.tuilage.base.ui.Chip;
 import fr.tuilage.base.ui.Chip.Tone;
 import fr.tuilage.base.ui.EmptyState;
+import fr.tuilage.base.ui.PagedList;
 import fr.tuilage.register.DecisionLine;
 import fr.tuilage.register.DecisionService;
 import java.time.LocalDate;

@@ -1,19 +1,18 @@
-package fr.tuilage.register.ui;
+package fr.tuilage.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import fr.tuilage.base.ui.Buttons;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /** A list that reads one page after the other, when asked. */
-final class PagedList<T> extends Div {
+public final class PagedList<T> extends Div {
 
-    static final int SIZE = 25;
+    public static final int SIZE = 25;
 
     private final UnorderedList list = new UnorderedList();
     private final Button more;
@@ -22,18 +21,18 @@ final class PagedList<T> extends Div {
     private int shown;
 
     /** @param pages reads a page of {@link #SIZE} lines, from 0 */
-    PagedList(IntFunction<List<T>> pages, Function<T, Component> line) {
+    public PagedList(IntFunction<List<T>> pages, Function<T, Component> line) {
         this.pages = pages;
         this.line = line;
         addClassName("paged-list");
-        list.addClassName("register-list");
-        more = Buttons.plain(getTranslation("register.more"), this::next);
+        list.addClassName("lines");
+        more = Buttons.plain(getTranslation("base.more"), this::next);
         more.setTestId("more");
         add(list, more);
         next();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return list.getChildren().findAny().isEmpty();
     }
 
