@@ -117,6 +117,15 @@ class Committee extends StoredEntity {
         return name;
     }
 
+    String territory() {
+        return territory;
+    }
+
+    @Nullable
+    String purpose() {
+        return purpose;
+    }
+
     @Nullable
     Integer quorum() {
         return quorum;

@@ -31,6 +31,7 @@ public class CommitteeFoundingService {
     private final SeatRepository seats;
     private final CoordinationService coordinations;
     private final CommitteeInvitations invitations;
+    private final CommitteeEntries entries;
     private final OrganisationService organisations;
     private final CommitteeLines lines;
     private final CurrentPerson currentPerson;
@@ -43,6 +44,7 @@ public class CommitteeFoundingService {
             SeatRepository seats,
             CoordinationService coordinations,
             CommitteeInvitations invitations,
+            CommitteeEntries entries,
             OrganisationService organisations,
             CommitteeLines lines,
             CurrentPerson currentPerson,
@@ -53,6 +55,7 @@ public class CommitteeFoundingService {
         this.seats = seats;
         this.coordinations = coordinations;
         this.invitations = invitations;
+        this.entries = entries;
         this.organisations = organisations;
         this.lines = lines;
         this.currentPerson = currentPerson;
@@ -163,6 +166,7 @@ public class CommitteeFoundingService {
                     give(seat, half, person.draft(draft.language()));
                 }
             }
+            entries.put(seat);
         }
 
         private void give(Seat seat, SeatHalf half, PersonDraft person) {

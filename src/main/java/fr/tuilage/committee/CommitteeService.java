@@ -27,6 +27,7 @@ public class CommitteeService {
     private final CommitteeChangeRepository changes;
     private final CoordinationReader coordinations;
     private final CommitteeLines lines;
+    private final CommitteeEntries entries;
     private final CommitteePolicy policy;
     private final CurrentPerson currentPerson;
     private final Trace trace;
@@ -37,6 +38,7 @@ public class CommitteeService {
             CommitteeChangeRepository changes,
             CoordinationReader coordinations,
             CommitteeLines lines,
+            CommitteeEntries entries,
             CommitteePolicy policy,
             CurrentPerson currentPerson,
             Trace trace,
@@ -45,6 +47,7 @@ public class CommitteeService {
         this.changes = changes;
         this.coordinations = coordinations;
         this.lines = lines;
+        this.entries = entries;
         this.policy = policy;
         this.currentPerson = currentPerson;
         this.trace = trace;
@@ -73,6 +76,7 @@ public class CommitteeService {
         }
         requireTermToCome(draft.termEndsOn(), LocalDate.ofInstant(clock.instant(), draft.timeZone()));
         Committee committee = committees.save(new Committee(draft, clock.instant()));
+        entries.put(committee);
         trace.record("create-committee", "committee", committee.id(), committee.id());
         return committee.id();
     }
@@ -163,6 +167,7 @@ public class CommitteeService {
                 draft, clock.instant(), currentPerson.personId().orElse(null));
         made.forEach(changes::save);
         if (!made.isEmpty()) {
+            entries.put(committee);
             trace.record(
                     "change-committee",
                     "committee",

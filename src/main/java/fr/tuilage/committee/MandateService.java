@@ -24,6 +24,7 @@ public class MandateService {
     private final SeatReader reader;
     private final CommitteeRepository committees;
     private final CommitteeInvitations invitations;
+    private final CommitteeEntries entries;
     private final CommitteePolicy policy;
     private final PersonService people;
     private final Trace trace;
@@ -34,6 +35,7 @@ public class MandateService {
             SeatReader reader,
             CommitteeRepository committees,
             CommitteeInvitations invitations,
+            CommitteeEntries entries,
             CommitteePolicy policy,
             PersonService people,
             Trace trace,
@@ -42,6 +44,7 @@ public class MandateService {
         this.reader = reader;
         this.committees = committees;
         this.invitations = invitations;
+        this.entries = entries;
         this.policy = policy;
         this.people = people;
         this.trace = trace;
@@ -66,6 +69,7 @@ public class MandateService {
         Seat seat = manageable(draft.seatId());
         people.line(draft.personId());
         Mandate mandate = seat.give(draft);
+        entries.put(seat, mandate);
         trace.record("give-mandate", "mandate", mandate.id(), seat.committeeId());
         return mandate.id();
     }
@@ -79,7 +83,7 @@ public class MandateService {
     @Transactional
     public void end(UUID mandateId, int version, LocalDate on) {
         Seat seat = manageable(seats.seatOf(mandateId).orElseThrow(NotFound::new));
-        seat.end(mandateId, version, on, today(seat.committeeId()));
+        entries.put(seat, seat.end(mandateId, version, on, today(seat.committeeId())));
         trace.record("end-mandate", "mandate", mandateId, seat.committeeId(), "endsOn");
     }
 

@@ -102,7 +102,7 @@ class Seat extends StoredEntity {
      *
      * @throws RuleViolation when it would end before it begins, is over, or would run into another one
      */
-    void end(UUID mandateId, int seenVersion, LocalDate on, LocalDate today) {
+    Mandate end(UUID mandateId, int seenVersion, LocalDate on, LocalDate today) {
         Mandate mandate = mandates.stream()
                 .filter(candidate -> candidate.id().equals(mandateId))
                 .findFirst()
@@ -114,6 +114,7 @@ class Seat extends StoredEntity {
         }
         requireFree(mandate.endingOn(on), mandate);
         mandate.endOn(on);
+        return mandate;
     }
 
     /** A third party has no half that could be vacant. */

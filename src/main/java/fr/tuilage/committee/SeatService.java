@@ -26,6 +26,7 @@ public class SeatService {
     private final SeatRepository seats;
     private final SeatReader reader;
     private final CommitteeLines lines;
+    private final CommitteeEntries entries;
     private final CommitteePolicy policy;
     private final CurrentPerson currentPerson;
     private final Trace trace;
@@ -35,6 +36,7 @@ public class SeatService {
             SeatRepository seats,
             SeatReader reader,
             CommitteeLines lines,
+            CommitteeEntries entries,
             CommitteePolicy policy,
             CurrentPerson currentPerson,
             Trace trace,
@@ -42,6 +44,7 @@ public class SeatService {
         this.seats = seats;
         this.reader = reader;
         this.lines = lines;
+        this.entries = entries;
         this.policy = policy;
         this.currentPerson = currentPerson;
         this.trace = trace;
@@ -111,6 +114,7 @@ public class SeatService {
     public UUID add(SeatDraft draft) {
         policy.require(MANAGE, draft.committeeId());
         Seat seat = seats.save(new Seat(draft, seats.countByCommitteeId(draft.committeeId())));
+        entries.put(seat);
         trace.record("add-seat", "seat", seat.id(), draft.committeeId());
         return seat.id();
     }
@@ -124,6 +128,7 @@ public class SeatService {
     public void name(SeatNames names) {
         Seat seat = manageable(names.id());
         seat.name(names);
+        entries.put(seat);
         trace.record("name-seat", "seat", seat.id(), seat.committeeId());
     }
 

@@ -7,6 +7,7 @@ import fr.tuilage.base.LabelKey;
 import fr.tuilage.base.NotFound;
 import fr.tuilage.base.RuleViolation;
 import fr.tuilage.identity.SignInAttempts.Attempt;
+import java.util.List;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
@@ -24,14 +25,21 @@ public class AccountService {
     private final Passwords passwords;
     private final SignInAttempts attempts;
     private final CurrentPerson current;
+    private final List<NameFollower> followers;
     private final Trace trace;
 
     AccountService(
-            PersonRepository people, Passwords passwords, SignInAttempts attempts, CurrentPerson current, Trace trace) {
+            PersonRepository people,
+            Passwords passwords,
+            SignInAttempts attempts,
+            CurrentPerson current,
+            List<NameFollower> followers,
+            Trace trace) {
         this.people = people;
         this.passwords = passwords;
         this.attempts = attempts;
         this.current = current;
+        this.followers = followers;
         this.trace = trace;
     }
 
@@ -55,6 +63,7 @@ public class AccountService {
         Person person = me();
         person.requireVersion(version);
         person.rename(givenName, familyName);
+        followers.forEach(follower -> follower.renamed(person.id()));
         trace.record("change-account", "person", person.id(), null, "name");
     }
 

@@ -6,6 +6,7 @@ import fr.tuilage.base.RuleViolation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,7 @@ public class InvitationAcceptance {
     private final InvitationMail mail;
     private final Passwords passwords;
     private final CurrentPerson current;
+    private final List<NameFollower> followers;
     private final Trace trace;
     private final Clock clock;
 
@@ -35,6 +37,7 @@ public class InvitationAcceptance {
             InvitationMail mail,
             Passwords passwords,
             CurrentPerson current,
+            List<NameFollower> followers,
             Trace trace,
             Clock clock) {
         this.invitations = invitations;
@@ -42,6 +45,7 @@ public class InvitationAcceptance {
         this.mail = mail;
         this.passwords = passwords;
         this.current = current;
+        this.followers = followers;
         this.trace = trace;
         this.clock = clock;
     }
@@ -90,9 +94,10 @@ public class InvitationAcceptance {
         person.rename(answer.givenName(), answer.familyName());
         person.password(passwords.hash(answer.password(), person.email()));
         invitations.findByPersonIdAndUsedAtIsNull(person.id()).forEach(open -> open.use(now));
-        current.runAs(
-                person.signedIn(),
-                () -> trace.record("accept-invitation", "person", person.id(), null, "name", "password"));
+        current.runAs(person.signedIn(), () -> {
+            followers.forEach(follower -> follower.renamed(person.id()));
+            trace.record("accept-invitation", "person", person.id(), null, "name", "password");
+        });
         return person.email();
     }
 

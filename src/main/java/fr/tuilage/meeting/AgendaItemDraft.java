@@ -34,6 +34,9 @@ public record AgendaItemDraft(
      * @throws RuleViolation when a text is too long or the length is not between one minute and eight hours
      */
     public AgendaItemDraft {
+        if (!ItemKind.offered().contains(kind)) {
+            throw new RuleViolation("refusal.meeting.item-kind", new LabelKey("meeting.item.kind"));
+        }
         title = Texts.optional("meeting.item.title", title, TITLE_LENGTH);
         note = Texts.optional("meeting.item.note", note, NOTE_LENGTH);
         if (minutes < 1 || minutes > MAXIMUM_MINUTES) {

@@ -1,5 +1,8 @@
 package fr.tuilage.meeting;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What an item of the agenda is for (MEET-3). */
 public enum ItemKind {
     INFORMATION,
@@ -12,5 +15,20 @@ public enum ItemKind {
     TRAINING,
     FEEDBACK_ROUND,
     ACTION_REVIEW,
-    FREE
+    FREE,
+    /**
+     * A situation, by its number alone (SIT-12). It comes onto an agenda by its own door, never by the form of the
+     * other items.
+     */
+    SITUATION;
+
+    /** What anybody who prepares the agenda can choose. */
+    public static Set<ItemKind> offered() {
+        return EnumSet.complementOf(EnumSet.of(SITUATION));
+    }
+
+    /** Whether what is written under such an item may be found by every reader of its committee. */
+    public boolean found() {
+        return this != SITUATION;
+    }
 }

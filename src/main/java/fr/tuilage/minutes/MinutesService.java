@@ -28,6 +28,7 @@ public class MinutesService {
     private final MinutesRepository minutes;
     private final MinutesReader reader;
     private final MinutesAccess access;
+    private final MinutesEntries entries;
     private final MeetingService meetings;
     private final CommitteePolicy policy;
     private final CurrentPerson currentPerson;
@@ -38,6 +39,7 @@ public class MinutesService {
             MinutesRepository minutes,
             MinutesReader reader,
             MinutesAccess access,
+            MinutesEntries entries,
             MeetingService meetings,
             CommitteePolicy policy,
             CurrentPerson currentPerson,
@@ -46,6 +48,7 @@ public class MinutesService {
         this.minutes = minutes;
         this.reader = reader;
         this.access = access;
+        this.entries = entries;
         this.meetings = meetings;
         this.policy = policy;
         this.currentPerson = currentPerson;
@@ -129,6 +132,7 @@ public class MinutesService {
         }
         MinutesDetails written = reader.details(meeting).orElseThrow(NotFound::new);
         found.adopt(MinutesHash.of(meeting, written), currentPerson.id(), clock.instant());
+        entries.put(meeting, written);
         trace.record("adopt-minutes", "minutes", meetingId, found.committeeId());
     }
 

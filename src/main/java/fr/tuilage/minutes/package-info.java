@@ -10,6 +10,7 @@
             "audit",
             "identity",
             "shell",
+            "search",
             "organisation",
             "committee",
             "rota",

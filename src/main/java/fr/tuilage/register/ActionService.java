@@ -39,6 +39,7 @@ public class ActionService {
     private final SeatService seats;
     private final CommitteePolicy policy;
     private final OutcomeGuard guard;
+    private final RegisterEntries entries;
     private final CurrentPerson currentPerson;
     private final Trace trace;
     private final Clock clock;
@@ -50,6 +51,7 @@ public class ActionService {
             SeatService seats,
             CommitteePolicy policy,
             OutcomeGuard guard,
+            RegisterEntries entries,
             CurrentPerson currentPerson,
             Trace trace,
             Clock clock) {
@@ -59,6 +61,7 @@ public class ActionService {
         this.seats = seats;
         this.policy = policy;
         this.guard = guard;
+        this.entries = entries;
         this.currentPerson = currentPerson;
         this.trace = trace;
         this.clock = clock;
@@ -84,6 +87,7 @@ public class ActionService {
                 draft.agreedOn(), () -> LocalDate.ofInstant(clock.instant(), seat.timeZone()));
         requirePersonOfSeat(draft, agreedOn);
         ActionItem action = actions.save(new ActionItem(draft, agreedOn, clock.instant()));
+        entries.put(action);
         trace.record("record-action", "action", action.id(), draft.committeeId());
         return action.id();
     }
@@ -109,6 +113,23 @@ public class ActionService {
         LocalDate dueUntil =
                 filter == ActionFilter.LATE ? committees.today(committeeId).minusDays(1) : ANY_DAY;
         return lines.of(actions.page(committeeId, filter == ActionFilter.ALL, dueUntil, PageRequest.of(page, size)));
+    }
+
+    /**
+     * One action of the committee.
+     *
+     * @throws NotFound when it is not of this committee, or one may not see the committee
+     */
+    @Transactional(readOnly = true)
+    public ActionLine one(UUID committeeId, UUID id) {
+        policy.require(VIEW, committeeId);
+        return lines
+                .of(actions.findById(id).stream()
+                        .filter(action -> action.committeeId().equals(committeeId))
+                        .toList())
+                .stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** What the person, or the seats of which they hold a half, still have to do in the committees they belong to. */
@@ -161,6 +182,7 @@ public class ActionService {
                 version,
                 Texts.required("register.field.reason", reason, DecisionService.REASON_LENGTH),
                 clock.instant());
+        entries.put(action);
         trace.record("cancel-action", "action", id, action.committeeId(), "state", "reason");
     }
 

@@ -113,6 +113,19 @@ class Decision extends StoredEntity {
         return number;
     }
 
+    String text() {
+        return text;
+    }
+
+    LocalDate decidedOn() {
+        return decidedOn;
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
+    }
+
     @Nullable
     UUID supersededBy() {
         return supersededBy;

@@ -35,6 +35,7 @@ public class DecisionService {
     private final CommitteeService committees;
     private final CommitteePolicy policy;
     private final OutcomeGuard guard;
+    private final RegisterEntries entries;
     private final Trace trace;
     private final Clock clock;
 
@@ -43,12 +44,14 @@ public class DecisionService {
             CommitteeService committees,
             CommitteePolicy policy,
             OutcomeGuard guard,
+            RegisterEntries entries,
             Trace trace,
             Clock clock) {
         this.decisions = decisions;
         this.committees = committees;
         this.policy = policy;
         this.guard = guard;
+        this.entries = entries;
         this.trace = trace;
         this.clock = clock;
     }
@@ -69,6 +72,7 @@ public class DecisionService {
         decisions.countOn(draft.committeeId());
         int number = decisions.lastNumber(draft.committeeId());
         Decision decision = decisions.save(new Decision(draft, number, decidedOn, clock.instant()));
+        entries.put(decision);
         trace.record("record-decision", "decision", decision.id(), draft.committeeId());
         return decision.id();
     }
@@ -82,6 +86,21 @@ public class DecisionService {
     public List<DecisionLine> page(UUID committeeId, boolean all, int page, int size) {
         policy.require(VIEW, committeeId);
         return lines(decisions.page(committeeId, all, PageRequest.of(page, size)));
+    }
+
+    /**
+     * One decision of the committee.
+     *
+     * @throws NotFound when it is not of this committee, or one may not see the committee
+     */
+    @Transactional(readOnly = true)
+    public DecisionLine one(UUID committeeId, UUID id) {
+        policy.require(VIEW, committeeId);
+        return decisions.findById(id).stream()
+                .filter(decision -> decision.committeeId().equals(committeeId))
+                .flatMap(decision -> lines(List.of(decision)).stream())
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /**
@@ -142,6 +161,7 @@ public class DecisionService {
     public void withdraw(UUID id, int version, String reason) {
         Decision decision = changeable(id);
         decision.withdraw(version, Texts.required("register.field.reason", reason, REASON_LENGTH));
+        entries.put(decision);
         trace.record("withdraw-decision", "decision", id, decision.committeeId(), "reason");
     }
 

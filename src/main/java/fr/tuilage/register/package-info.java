@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"base", "base::ui", "audit", "identity", "shell", "committee", "notification"})
+        allowedDependencies = {"base", "base::ui", "audit", "identity", "shell", "search", "committee", "notification"})
 package fr.tuilage.register;
 
 import org.jspecify.annotations.NullMarked;

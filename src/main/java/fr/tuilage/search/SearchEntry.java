@@ -108,7 +108,9 @@ class SearchEntry extends StoredEntity {
         scopeId = draft.scopeId();
         audiences = draft.audiences().stream().map(Audience::token).collect(Collectors.toUnmodifiableSet());
         title = Marks.without(draft.title(), LONGEST_TITLE);
-        text = Marks.without(draft.text(), LONGEST_TEXT);
+        text = Marks.without(
+                draft.title().length() > LONGEST_TITLE ? draft.title() + "\n" + draft.text() : draft.text(),
+                LONGEST_TEXT);
         on = draft.on();
         from = draft.from();
         until = draft.until();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scopeId the committee it belongs to, by which results are filtered
  * @param audiences who may find it; whoever belongs to one of them
+ * @param title one longer than 300 characters is cut, and found as a part of the text
  * @param text what is searched and shown as passages; may be empty
  * @param on the date that is shown, and by whose year results are filtered
  * @param from found from this day on

@@ -21,6 +21,7 @@ import fr.tuilage.base.ui.Languages;
 import fr.tuilage.identity.PersonService;
 import fr.tuilage.identity.SessionLimits;
 import fr.tuilage.identity.SignedInPerson;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,17 +38,35 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static final String SCOPE_PARAMETER = "committeeId";
     private static final String LAST_SCOPE = MainLayout.class.getName() + ".scope";
 
+    /**
+     * The page begins at the place that the address names, or at its title, for the keyboard and for screen readers; what
+     * has the focus inside it keeps it.
+     */
+    private static final String ARRIVAL = """
+            const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+            if (place && this.contains(place)) {
+              place.tabIndex = -1;
+              place.focus({ preventScroll: true });
+              place.scrollIntoView();
+            } else if (!this.contains(document.activeElement) && window.tuilageVisited) {
+              (this.querySelector('h1[tabindex]') || this).focus({ preventScroll: true });
+            }
+            window.tuilageVisited = true;""";
+
     private final transient NavigationEntries entries;
+    private final transient List<FrameTool> tools;
     private final Main content = new Main();
     private final Rail rail = new Rail(this::enter);
 
     MainLayout(
             NavigationEntries entries,
+            List<FrameTool> tools,
             PersonService people,
             AuthenticationContext authentication,
             SessionLimits limits,
             Languages languages) {
         this.entries = entries;
+        this.tools = tools;
         addClassName("frame");
         setPrimarySection(Section.DRAWER);
         AppLayoutI18n words = new AppLayoutI18n();
@@ -98,11 +117,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         if (isOverlay()) {
             setDrawerOpened(false);
         }
-        // The page begins at its title, for the keyboard and for screen readers; what has the focus inside it keeps it.
-        content.getElement()
-                .executeJs("if (!this.contains(document.activeElement) && window.tuilageVisited)"
-                        + " { (this.querySelector('h1[tabindex]') || this).focus({ preventScroll: true }); }"
-                        + " window.tuilageVisited = true;");
+        content.getElement().executeJs(ARRIVAL);
     }
 
     private void enter(UUID scopeId) {
@@ -120,9 +135,13 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             toggle.setAriaLabel(getTranslation("shell.navigation.open"));
             top.add(toggle);
         }
+        top.add(new Brand());
+        if (entries.signedIn()) {
+            tools.forEach(tool -> top.add(tool.tool()));
+        }
         Span space = new Span();
         space.addClassName("grow");
-        top.add(new Brand(), space, new LanguageSwitch(languages));
+        top.add(space, new LanguageSwitch(languages));
         return top;
     }
 

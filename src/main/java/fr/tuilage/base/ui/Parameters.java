@@ -16,11 +16,19 @@ public final class Parameters {
      * @throws NotFound when it is missing or not an identifier
      */
     public static UUID id(RouteParameters parameters, String name) {
-        return parameters
-                .get(name)
-                .filter(text -> text.length() == 36)
-                .map(Parameters::parsed)
-                .orElseThrow(NotFound::new);
+        return id(parameters.get(name).orElse(""));
+    }
+
+    /**
+     * An identifier of the address, from wherever in it.
+     *
+     * @throws NotFound when it is not an identifier
+     */
+    public static UUID id(String text) {
+        if (text.length() != 36) {
+            throw new NotFound();
+        }
+        return parsed(text);
     }
 
     /**

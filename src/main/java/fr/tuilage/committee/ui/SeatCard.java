@@ -38,6 +38,7 @@ final class SeatCard extends Card {
         this.dialogs = dialogs;
         addClassName("seat-card");
         setTestId("seat-card");
+        setId("seat-" + seat.id());
         head();
         Div halves = new Div();
         halves.addClassName("halves");

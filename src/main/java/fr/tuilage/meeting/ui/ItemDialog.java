@@ -47,7 +47,7 @@ class ItemDialog extends FormDialog {
         this.acts = acts;
         changed = item;
         kind.setLabel(getTranslation("meeting.item.kind"));
-        kind.setItems(ItemKind.values());
+        kind.setItems(ItemKind.offered());
         kind.setItemLabelGenerator(value -> getTranslation("meeting.kind." + value));
         minutes.setMin(1);
         minutes.setMax(AgendaItemDraft.MAXIMUM_MINUTES);

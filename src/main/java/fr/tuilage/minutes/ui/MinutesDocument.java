@@ -42,6 +42,7 @@ class MinutesDocument extends Section {
             Section part = new Section();
             part.addClassName("minutes-item");
             part.setTestId("minutes-item");
+            part.setId("item-" + item.id());
             part.add(new H3(number++ + ". " + MeetingWords.title(item)));
             var fate = item.fate();
             if (fate != null) {

@@ -22,6 +22,7 @@ import fr.tuilage.register.ActionLine;
 import fr.tuilage.register.ActionService;
 import fr.tuilage.register.ActionState;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The actions of a committee, open ones first; owners and the coordination settle them (DEC-2). */
 final class ActionsCard extends Card {
@@ -31,13 +32,17 @@ final class ActionsCard extends Card {
     private final ActionFilter filter;
     private final boolean coordination;
     private final Div content = new Div();
+    private final @Nullable UUID asked;
 
-    ActionsCard(ActionService actions, UUID committee, ActionFilter filter, boolean coordination) {
+    /** @param asked the one that the address names, shown before all */
+    ActionsCard(
+            ActionService actions, UUID committee, ActionFilter filter, boolean coordination, @Nullable UUID asked) {
         super(I18NProvider.translate("register.actions"));
         this.actions = actions;
         this.committee = committee;
         this.filter = filter;
         this.coordination = coordination;
+        this.asked = asked;
         setTestId("actions-card");
         Filters filters = new Filters(getTranslation("register.actions.filter"), committee);
         for (ActionFilter each : ActionFilter.values()) {
@@ -53,6 +58,10 @@ final class ActionsCard extends Card {
 
     private void draw() {
         content.removeAll();
+        if (asked != null) {
+            content.add(RegisterLine.asked(
+                    "action-" + asked, getTranslation("register.action.asked"), line(actions.one(committee, asked))));
+        }
         PagedList<ActionLine> list =
                 new PagedList<>(page -> actions.page(committee, filter, page, PagedList.SIZE), this::line);
         content.add(

@@ -16,6 +16,7 @@ import fr.tuilage.register.DecisionLine;
 import fr.tuilage.register.DecisionService;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The decisions of a committee, the latest first, with what became of them (DEC-1). */
 final class DecisionsCard extends Card {
@@ -25,13 +26,16 @@ final class DecisionsCard extends Card {
     private final boolean all;
     private final boolean coordination;
     private final Div content = new Div();
+    private final @Nullable UUID asked;
 
-    DecisionsCard(DecisionService decisions, UUID committee, boolean all, boolean coordination) {
+    /** @param asked the one that the address names, shown before all */
+    DecisionsCard(DecisionService decisions, UUID committee, boolean all, boolean coordination, @Nullable UUID asked) {
         super(I18NProvider.translate("register.decisions"));
         this.decisions = decisions;
         this.committee = committee;
         this.all = all;
         this.coordination = coordination;
+        this.asked = asked;
         setTestId("decisions-card");
         Filters filters = new Filters(getTranslation("register.decisions.filter"), committee);
         filters.offer(getTranslation("register.decisions.filter.in-force"), RegisterView.DECISIONS, "en-vigueur", !all);
@@ -42,6 +46,12 @@ final class DecisionsCard extends Card {
 
     private void draw() {
         content.removeAll();
+        if (asked != null) {
+            content.add(RegisterLine.asked(
+                    "decision-" + asked,
+                    getTranslation("register.decision.asked"),
+                    line(decisions.one(committee, asked))));
+        }
         PagedList<DecisionLine> list =
                 new PagedList<>(page -> decisions.page(committee, all, page, PagedList.SIZE), this::line);
         content.add(

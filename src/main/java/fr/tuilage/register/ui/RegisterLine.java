@@ -26,6 +26,15 @@ final class RegisterLine extends Div {
         add(words);
     }
 
+    /** A line that was asked for, by a search or by somebody who sent its address. */
+    static Div asked(String id, String label, Component line) {
+        Div asked = new Div(line);
+        asked.setId(id);
+        asked.addClassName("register-asked");
+        asked.getElement().setAttribute("role", "group").setAttribute("aria-label", label);
+        return asked;
+    }
+
     RegisterLine details(Component... components) {
         details.add(components);
         return this;

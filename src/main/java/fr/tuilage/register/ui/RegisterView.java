@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What was decided and what is to be done, across meetings (DEC-1, DEC-2). The filter is in the address. */
 @Route(value = "comites/:committeeId/decisions", layout = MainLayout.class)
@@ -27,6 +28,8 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ACTIONS = "actions";
     static final String DECISIONS = "decisions";
+    private static final String ACTION = "action";
+    private static final String DECISION = "decision";
     private static final String ALL = "toutes";
 
     private final transient CommitteeService committees;
@@ -59,12 +62,13 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new PageHeader(getTranslation("register.title"))
                         .above(committees.name(committee))
                         .below(getTranslation("register.text")),
-                new ActionsCard(actions, committee, filter(query), coordination),
+                new ActionsCard(actions, committee, filter(query), coordination, asked(query, ACTION)),
                 new DecisionsCard(
                         decisions,
                         committee,
                         query.getOrDefault(DECISIONS, List.of()).contains(ALL),
-                        coordination));
+                        coordination,
+                        asked(query, DECISION)));
     }
 
     static String word(ActionFilter filter) {
@@ -73,6 +77,10 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case LATE -> "en-retard";
             case ALL -> ALL;
         };
+    }
+
+    private static @Nullable UUID asked(Map<String, List<String>> query, String what) {
+        return query.containsKey(what) ? Parameters.id(query.get(what).getFirst()) : null;
     }
 
     private static ActionFilter filter(Map<String, List<String>> query) {

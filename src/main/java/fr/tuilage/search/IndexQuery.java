@@ -1,0 +1,153 @@
+package fr.tuilage.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.common.BooleanOperator;
+import org.hibernate.search.engine.search.common.ValueModel;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
+import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+
+/** The words of one person, asked of the index within what they may find. */
+final class IndexQuery {
+
+    private static final int PASSAGES = 2;
+    private static final int PASSAGE_LENGTH = 180;
+
+    /** A word of the title says more than one of the text. */
+    private static final float OF_TITLE = 4;
+
+    /** Of two that are alike the newer one comes first. */
+    private static final float OF_LAST_YEARS = 0.4f;
+
+    private static final int LAST_YEARS = 2;
+
+    private final SearchSession session;
+    private final Permission permission;
+    private final Words words;
+
+    IndexQuery(SearchSession session, Permission permission, Words words) {
+        this.session = session;
+        this.permission = permission;
+        this.words = words;
+    }
+
+    record Found(long total, List<SearchHit> hits) {
+        static final Found NOTHING = new Found(0, List.of());
+    }
+
+    boolean findsNothing() {
+        return words.isEmpty() || permission.nothing();
+    }
+
+    Found fetch(SearchQuery query, int offset, int limit) {
+        SearchResult<SearchHit> result = session.search(SearchEntry.class)
+                .select(this::hit)
+                .where(search -> predicate(search, query))
+                .sort(sort -> sort.score().then().field("on").desc().missing().last())
+                .highlighter(marks -> marks.fastVector()
+                        .fragmentSize(PASSAGE_LENGTH)
+                        .numberOfFragments(PASSAGES)
+                        .tag(Marks.OPEN, Marks.CLOSE))
+                .highlighter(
+                        "whole",
+                        marks -> marks.fastVector().numberOfFragments(0).tag(Marks.OPEN, Marks.CLOSE))
+                .fetch(offset, limit);
+        return new Found(result.total().hitCount(), result.hits());
+    }
+
+    /** How many there are of each value of a field. */
+    <V> Map<V, Long> counts(String field, Class<V> type, SearchQuery query) {
+        AggregationKey<Map<V, Long>> key = AggregationKey.of(field);
+        return session.search(SearchEntry.class)
+                .where(search -> predicate(search, query))
+                .aggregation(
+                        key,
+                        counts -> counts.terms()
+                                .field(field, type, type == Integer.class ? ValueModel.INDEX : ValueModel.MAPPING)
+                                .maxTermCount(Integer.MAX_VALUE))
+                .fetch(0)
+                .aggregation(key);
+    }
+
+    private PredicateFinalStep predicate(SearchPredicateFactory search, SearchQuery query) {
+        BooleanPredicateClausesStep<?, ?> all = search.bool()
+                .filter(permission.predicate(search))
+                .must(search.simpleQueryString()
+                        .field("title")
+                        .boost(OF_TITLE)
+                        .field("text")
+                        .matching(words.query())
+                        .defaultOperator(BooleanOperator.AND))
+                .should(search.range()
+                        .field("on")
+                        .atLeast(permission.latest().minusYears(LAST_YEARS))
+                        .constantScore()
+                        .boost(OF_LAST_YEARS));
+        if (!query.kinds().isEmpty()) {
+            all.filter(search.terms().field("kind").matchingAny(query.kinds()));
+        }
+        if (query.scopeId() != null) {
+            all.filter(search.match().field("scopeId").matching(query.scopeId()));
+        }
+        if (query.year() != null) {
+            all.filter(search.match().field("year").matching(query.year(), ValueModel.INDEX));
+        }
+        return all;
+    }
+
+    private ProjectionFinalStep<SearchHit> hit(SearchProjectionFactory<?, ?> of) {
+        return of.composite()
+                .from(
+                        of.composite()
+                                .from(
+                                        of.field("kind", EntryKind.class),
+                                        of.field("sourceId", UUID.class),
+                                        of.field("scopeId", UUID.class))
+                                .as(Source::new),
+                        of.composite()
+                                .from(
+                                        of.field("title", String.class),
+                                        of.field("on", LocalDate.class),
+                                        of.field("path", String.class))
+                                .as(Shown::new),
+                        of.composite()
+                                .from(
+                                        of.highlight("title").highlighter("whole"),
+                                        of.highlight("text"),
+                                        of.field("opening", String.class, ValueModel.INDEX))
+                                .as(Marked::new))
+                .as(this::hit);
+    }
+
+    private SearchHit hit(Source source, Shown shown, Marked marked) {
+        return new SearchHit(
+                source.kind(),
+                source.id(),
+                Marks.parts(
+                        marked.titles().isEmpty()
+                                ? shown.title()
+                                : marked.titles().getFirst()),
+                (marked.passages().isEmpty() ? Stream.of(marked.opening()) : marked.passages().stream())
+                        .map(Marks::parts)
+                        .filter(passage -> !passage.isEmpty())
+                        .toList(),
+                permission.name(source.scopeId()),
+                shown.on(),
+                shown.path());
+    }
+
+    private record Source(EntryKind kind, UUID id, UUID scopeId) {}
+
+    private record Shown(String title, LocalDate on, String path) {}
+
+    private record Marked(List<String> titles, List<String> passages, String opening) {}
+}
