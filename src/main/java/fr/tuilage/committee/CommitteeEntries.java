@@ -115,7 +115,7 @@ class CommitteeEntries implements NameFollower {
     }
 
     private static String text(@Nullable String... lines) {
-        return Stream.of(lines).filter(Objects::nonNull).distinct().collect(Collectors.joining("\n"));
+        return Stream.of(lines).filter(Objects::nonNull).distinct().collect(Collectors.joining(" · "));
     }
 
     private static String page(Seat seat) {

@@ -138,7 +138,7 @@ final class IndexQuery {
                                 : marked.titles().getFirst()),
                 (marked.passages().isEmpty() ? Stream.of(marked.opening()) : marked.passages().stream())
                         .map(Marks::parts)
-                        .filter(passage -> !passage.isEmpty())
+                        .filter(passage -> !TextPart.plain(passage).isBlank())
                         .toList(),
                 permission.name(source.scopeId()),
                 shown.on(),

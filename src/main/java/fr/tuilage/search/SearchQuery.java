@@ -29,6 +29,11 @@ public record SearchQuery(
         return new SearchQuery(text, Set.of(), null, null, 0);
     }
 
+    /** Whether less is looked for than there may be. */
+    public boolean filtered() {
+        return !kinds.isEmpty() || scopeId != null || year != null;
+    }
+
     /** The same, of these kinds only; of all when empty. */
     public SearchQuery of(Set<EntryKind> otherKinds) {
         return new SearchQuery(text, otherKinds, scopeId, year, 0);

@@ -61,7 +61,7 @@ import org.springframework.stereotype.Service;
 class AccessTests {
 
     private static final Set<String> MODULES =
-            Set.of("committee", "rota", "calendar", "meeting", "minutes", "register", "home", "file");
+            Set.of("committee", "rota", "calendar", "meeting", "minutes", "register", "home", "file", "search");
 
     /** Who gets in where, by role: reviewed like code. A difference is written to {@code target/access.txt}. */
     private static final Path AGREED = Path.of("src/test/resources/access.txt");
@@ -73,6 +73,8 @@ class AccessTests {
             Map.entry("CommitteeService.readsEditions", "about oneself"),
             Map.entry("SeatService.held", "one's own seats"),
             Map.entry("HomeService.mySpace", "one's own page"),
+            Map.entry("SearchService.search", "finds by the person's audiences: SearchRightsTests"),
+            Map.entry("SearchService.first", "finds by the person's audiences: SearchRightsTests"),
             Map.entry("YearFacts.schoolHolidays", "public facts"),
             Map.entry(
                     "SeatService.labels",

@@ -88,8 +88,14 @@ class RoutesIT {
                 addresses(visitor.go(""), "[data-testid='my-committees'] a").getFirst();
         List<String> meetings =
                 addresses(visitor.go(overview + "/reunions"), "[data-testid='meeting-line'] a[href*='reunions/']");
-        List<String> pages = new ArrayList<>(
-                List.of("", "mon-compte", "comites/nouveau", "comites/00000000-0000-0000-0000-000000000000", overview));
+        List<String> pages = new ArrayList<>(List.of(
+                "",
+                "recherche",
+                "recherche?q=consultation",
+                "mon-compte",
+                "comites/nouveau",
+                "comites/00000000-0000-0000-0000-000000000000",
+                overview));
         for (String part : List.of(
                 "calendrier", "calendrier/2031", "reunions", "decisions", "partenaires", "documents", "reglages")) {
             pages.add(overview + "/" + part);
@@ -111,7 +117,7 @@ class RoutesIT {
     }
 
     private void look(Visitor visitor, String page, String language) {
-        looked.add(page);
+        looked.add(page.replaceFirst("[?].*", ""));
         Browser browser = visitor.go(page).browser();
         Axe.violations(browser.driver()).forEach(problem -> found.add(language + " /" + page + ": " + problem));
         browser.resize(Browser.PHONE).settled();

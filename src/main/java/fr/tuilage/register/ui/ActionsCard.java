@@ -62,10 +62,12 @@ final class ActionsCard extends Card {
             content.add(RegisterLine.asked(
                     "action-" + asked, getTranslation("register.action.asked"), line(actions.one(committee, asked))));
         }
-        PagedList<ActionLine> list =
-                new PagedList<>(page -> actions.page(committee, filter, page, PagedList.SIZE), this::line);
+        PagedList<ActionLine> list = new PagedList<>(
+                page -> actions.page(committee, filter, page, PagedList.SIZE),
+                this::line,
+                action -> action.id().equals(asked));
         content.add(
-                list.isEmpty()
+                list.isEmpty() && asked == null
                         ? new EmptyState("register.actions.empty." + filter, "register.actions.empty.text")
                         : list);
     }

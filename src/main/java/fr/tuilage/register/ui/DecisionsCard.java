@@ -52,10 +52,14 @@ final class DecisionsCard extends Card {
                     getTranslation("register.decision.asked"),
                     line(decisions.one(committee, asked))));
         }
-        PagedList<DecisionLine> list =
-                new PagedList<>(page -> decisions.page(committee, all, page, PagedList.SIZE), this::line);
+        PagedList<DecisionLine> list = new PagedList<>(
+                page -> decisions.page(committee, all, page, PagedList.SIZE),
+                this::line,
+                decision -> decision.id().equals(asked));
         content.add(
-                list.isEmpty() ? new EmptyState("register.decisions.empty", "register.decisions.empty.text") : list);
+                list.isEmpty() && asked == null
+                        ? new EmptyState("register.decisions.empty", "register.decisions.empty.text")
+                        : list);
     }
 
     private Component line(DecisionLine decision) {

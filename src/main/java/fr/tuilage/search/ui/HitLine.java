@@ -15,11 +15,14 @@ import fr.tuilage.search.SearchHit;
 import fr.tuilage.search.TextPart;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One thing that was found: what it is, the passage, the place and the date (DOC-2). */
 class HitLine extends ListItem {
+
+    private static final String ENDS = ".!?…:;»)";
 
     HitLine(SearchHit hit, Runnable followed) {
         addClassName("search-hit");
@@ -34,7 +37,7 @@ class HitLine extends ListItem {
         add(head);
         hit.passages().forEach(passage -> {
             Paragraph line = new Paragraph();
-            line.add(words(passage));
+            line.add(words(cut(passage)));
             line.addClassName("search-passage");
             add(line);
         });
@@ -43,6 +46,19 @@ class HitLine extends ListItem {
                 .collect(Collectors.joining(" · ")));
         place.addClassNames("soft", "small");
         add(place);
+    }
+
+    /** With dots where it was cut out of a sentence. */
+    private static List<TextPart> cut(List<TextPart> passage) {
+        String text = TextPart.plain(passage).strip();
+        Stream<TextPart> before =
+                Character.isLowerCase(text.codePointAt(0)) ? Stream.of(new TextPart("… ", false)) : Stream.empty();
+        Stream<TextPart> after = ENDS.indexOf(text.charAt(text.length() - 1)) < 0
+                ? Stream.of(new TextPart(" …", false))
+                : Stream.empty();
+        return Stream.of(before, passage.stream(), after)
+                .flatMap(Function.identity())
+                .toList();
     }
 
     private String date(SearchHit hit) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Span;
+import fr.tuilage.base.ui.Buttons;
 import fr.tuilage.base.ui.Icon;
 import fr.tuilage.search.SearchService;
 
@@ -20,9 +21,7 @@ class SearchOpener extends HtmlContainer {
         Span keys = new Span(getTranslation("search.keys"));
         keys.addClassName("search-keys");
         keys.getElement().setAttribute("aria-hidden", "true");
-        Span word = new Span(getTranslation("search.open"));
-        word.addClassName("search-word");
-        Button open = new Button(word, event -> open());
+        Button open = Buttons.plain(getTranslation("search.open"), this::open);
         open.setIcon(Icon.SEARCH.create());
         open.setSuffixComponent(keys);
         open.setAriaLabel(getTranslation("search.open"));

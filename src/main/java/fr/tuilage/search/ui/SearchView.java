@@ -72,6 +72,9 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         status.setText(getTranslation("search.total-for", found.total(), query.text()));
+        if (found.total() > 0 || query.filtered()) {
+            content.add(new SearchFilters(query, found, this::open));
+        }
         Div results = new Div();
         results.addClassNames("card", "search-results");
         if (found.total() == 0) {
@@ -86,7 +89,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 results.add(new Pages(query, found));
             }
         }
-        content.add(new SearchFilters(query, found, this::open), results);
+        content.add(results);
     }
 
     private void look(String typed) {
