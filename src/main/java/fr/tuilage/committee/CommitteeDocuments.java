@@ -31,11 +31,6 @@ public class CommitteeDocuments implements DocumentOwner {
         this.currentPerson = currentPerson;
     }
 
-    /** Those who see what the committee does. */
-    public static Audience audience(UUID committeeId) {
-        return new Audience(KIND, committeeId);
-    }
-
     @Override
     public String kind() {
         return KIND;
@@ -68,7 +63,7 @@ public class CommitteeDocuments implements DocumentOwner {
 
     @Override
     public Set<Audience> audiences(UUID committeeId) {
-        return Set.of(audience(committeeId));
+        return Set.of(CommitteeAudience.of(committeeId));
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.tuilage.meeting;
 
 import fr.tuilage.base.NotFound;
 import fr.tuilage.calendar.SessionService;
+import fr.tuilage.committee.CommitteeAudience;
 import fr.tuilage.committee.CommitteeDocuments;
 import fr.tuilage.file.DocumentOwner;
 import fr.tuilage.file.DocumentPlace;
@@ -48,7 +49,7 @@ public class MeetingDocuments implements DocumentOwner {
     @Override
     public Set<Audience> audiences(UUID meetingId) {
         return meetings.findById(meetingId)
-                .map(meeting -> Set.of(CommitteeDocuments.audience(meeting.committeeId())))
+                .map(meeting -> Set.of(CommitteeAudience.of(meeting.committeeId())))
                 .orElseGet(Set::of);
     }
 
