@@ -14,6 +14,9 @@ test: ## run every test
 verify-trace: ## follow the chain of the trace and say whether it holds
 	@src/build/run.sh --verify-trace
 
+rebuild-search: ## make the index of the search anew, beside a running application or by its next start
+	@src/build/run.sh --rebuild-search
+
 backup: ## save the database into FILE (or backups/tuilage-<date>.tar.gz)
 	@src/build/backup.sh "$(FILE)"
 
@@ -29,5 +32,5 @@ clean: ## remove what was built, never the data
 help: ## this list
 	@sed -n 's/^\([a-z-]*\): ## /\1	/p' Makefile
 
-.PHONY: run build test verify-trace backup restore format clean help
+.PHONY: run build test verify-trace rebuild-search backup restore format clean help
 .DEFAULT_GOAL := help

@@ -7,6 +7,7 @@ import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import fr.tuilage.audit.TraceCommand;
 import fr.tuilage.base.database.DatabaseCommand;
+import fr.tuilage.search.SearchCommand;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.springframework.boot.SpringApplication;
@@ -24,6 +25,7 @@ public class Application implements AppShellConfigurator {
     public static void main(String[] arguments) {
         switch (arguments.length == 0 ? "" : arguments[0]) {
             case TraceCommand.OPTION -> System.exit(TraceCommand.run());
+            case SearchCommand.OPTION -> System.exit(SearchCommand.run());
             case DatabaseCommand.DUMP, DatabaseCommand.RESTORE ->
                 System.exit(DatabaseCommand.run(arguments[0], dataFolder()));
             default -> SpringApplication.run(Application.class, arguments);

@@ -4,7 +4,8 @@
  * transaction. Owns {@code search_entry} and the tables of Hibernate Search's outbox.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "base::ui", "base::jobs", "audit", "identity", "shell"})
+@ApplicationModule(
+        allowedDependencies = {"base", "base::ui", "base::database", "base::jobs", "audit", "identity", "shell"})
 package fr.tuilage.search;
 
 import org.jspecify.annotations.NullMarked;

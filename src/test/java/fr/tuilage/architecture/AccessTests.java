@@ -98,9 +98,9 @@ class AccessTests {
             Map.entry("CommitteeFoundingService.mayFound", "goes by the lines that CommitteeService.mine gave"),
             Map.entry("MinutesService.details", "goes by the meeting that was read with permission"));
 
-    /** What no committee hides: creating one, and the directory of administrators. */
+    /** What no committee hides: creating one, the directory of administrators, and the numbers of the index. */
     private static final Set<String> ABOUT_NO_COMMITTEE =
-            Set.of("CommitteeService.create", "CommitteeFoundingService.found", "CommitteeDirectory");
+            Set.of("CommitteeService.create", "CommitteeFoundingService.found", "CommitteeDirectory", "IndexService");
 
     @Autowired
     private ApplicationContext context;

@@ -39,8 +39,12 @@ class RoutesIT {
         visit(
                 "administration",
                 language,
-                visitor ->
-                        List.of("", "administration/personnes", "administration/comites", "administration/courriels"));
+                visitor -> List.of(
+                        "",
+                        "administration/personnes",
+                        "administration/comites",
+                        "administration/courriels",
+                        "administration/recherche"));
 
         assertThat(found).isEmpty();
         assertThat(Routes.patterns())
