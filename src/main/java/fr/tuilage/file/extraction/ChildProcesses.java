@@ -94,6 +94,8 @@ class ChildProcesses {
                 "-XX:MaxMetaspaceSize=192m",
                 "-XX:MaxDirectMemorySize=64m",
                 "-XX:+UseSerialGC",
+                // Most of a child's time would go into compiling thoroughly what it does not run long enough.
+                "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",
                 "-XX:ErrorFile=" + folder.resolve("crash.txt"),
                 "-Djava.io.tmpdir=" + folder,

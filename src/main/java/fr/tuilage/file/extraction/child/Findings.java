@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Findings extends MetadataListFilter {
 
     private static final int LONGEST_FIELD = 300;
-    private static final int ENOUGH_FOR_LANGUAGE = 5_000;
+    private static final int ENOUGH_FOR_LANGUAGE = 600;
     private static final float AHEAD = 2;
     private static final int TOO_SHORT_FOR_LANGUAGE = 60;
 

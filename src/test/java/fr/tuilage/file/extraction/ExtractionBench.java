@@ -1,0 +1,135 @@
+package fr.tuilage.file.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * How fast a folder of two hundred ordinary files is read, beside Tika alone in one process with the same class path,
+ * memory and place in the queue for the processor. Both start cold. Not one of the tests: {@code mvn test-compile surefire:test -Dtest=ExtractionBench}.
+ */
+class ExtractionBench {
+
+    private static final int FILES = 200;
+    private static final int MEMORY = 512;
+    private static final int CHILDREN = Integer.getInteger("children", 2);
+    private static final double GOAL = 0.8;
+    private static final double NANOS = 1e9;
+    private static final String[] WORDS = ("le comité se réunit chaque mois pour suivre les jeunes sans logement ni emploi avec la"
+                    + " mission locale et les services de soin de prévention et de justice afin de décider ensemble des suites")
+            .split(" ");
+
+    private final Random random = new Random(1);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @DisplayName("a folder of ordinary files is read at no less than 0.8 of the speed of Tika alone")
+    void throughput() throws Exception {
+        List<Path> files = write();
+        Path home = new ChildClassPath(folder.resolve("extraction")).folder();
+        double alone = seconds(() -> alone(home, files));
+        double product = seconds(() -> product(files));
+        String result = String.format(
+                Locale.ROOT,
+                "{\"files\":%d,\"children\":%d,\"tikaAloneSeconds\":%.2f,\"productSeconds\":%.2f,\"ratio\":%.2f}",
+                FILES,
+                CHILDREN,
+                alone,
+                product,
+                alone / product);
+        System.out.println(result);
+        Files.writeString(Files.createDirectories(Path.of("target", "bench")).resolve("extraction.json"), result);
+        assertThat(alone / product).isGreaterThan(GOAL);
+    }
+
+    private Void alone(Path home, List<Path> files) throws IOException, InterruptedException {
+        Path list = Files.write(
+                folder.resolve("list"), files.stream().map(Path::toString).toList());
+        String classPath = home.resolve("*") + File.pathSeparator + Path.of("target", "test-classes");
+        Process process = new ProcessBuilder(
+                        "nice",
+                        "-n",
+                        "10",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx" + MEMORY + "m",
+                        "-cp",
+                        System.getProperty("bench.classpath", classPath),
+                        TikaAlone.class.getName(),
+                        list.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("alone.txt").toFile())
+                .start();
+        assertThat(process.waitFor()).as(Files.readString(folder.resolve("alone.txt"))).isZero();
+        return null;
+    }
+
+    private Void product(List<Path> files) throws Exception {
+        TextExtractor extractor = new TextExtractor(
+                new ChildProcesses(folder, Clock.systemUTC()),
+                new ExtractionSettings(CHILDREN, MEMORY, Duration.ofSeconds(45)));
+        try (ExecutorService threads = Executors.newFixedThreadPool(CHILDREN)) {
+            List<Callable<ExtractedText>> work = new ArrayList<>();
+            files.forEach(file -> work.add(() -> extractor.extract(file, file.toString())));
+            for (Future<ExtractedText> read : threads.invokeAll(work)) {
+                assertThat(read.get().outcome()).isEqualTo(Outcome.READ);
+            }
+        } finally {
+            extractor.destroy();
+        }
+        return null;
+    }
+
+    private static double seconds(Callable<Void> work) throws Exception {
+        long start = System.nanoTime();
+        work.call();
+        return (System.nanoTime() - start) / NANOS;
+    }
+
+    private List<Path> write() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (int number = 0; number < FILES; number++) {
+            int pages = 1 + random.nextInt(12);
+            switch (number % 5) {
+                case 0, 1 -> files.add(write(number + ".pdf", Papers.pdf("Bilan", "SPIP", pages(pages))));
+                case 2 -> files.add(write(number + ".docx", Packages.letter(pages(3 * pages))));
+                case 3 -> files.add(write(number + ".odt", Packages.odt(String.join(" ", pages(pages)), "Projet", "PJJ")));
+                default -> files.add(write(number + ".txt", Packages.utf8(String.join("\n", pages(pages)))));
+            }
+        }
+        return files;
+    }
+
+    private Path write(String name, byte[] content) throws IOException {
+        return Files.write(folder.resolve(name), content);
+    }
+
+    private String[] pages(int number) {
+        String[] pages = new String[number];
+        for (int page = 0; page < number; page++) {
+            StringBuilder text = new StringBuilder();
+            for (int word = 1; word <= 400; word++) {
+                text.append(WORDS[random.nextInt(WORDS.length)]).append(word % 12 == 0 ? "\n" : " ");
+            }
+            pages[page] = text.toString();
+        }
+        return pages;
+    }
+}
