@@ -1,6 +1,8 @@
 package fr.tuilage.committee;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -19,4 +21,7 @@ interface CommitteeRepository extends Repository<Committee, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Committee c where c.id = :id")
     Optional<Committee> findForChange(UUID id);
+
+    @Query("select c from Committee c where c.id in :ids")
+    List<Committee> all(Collection<UUID> ids);
 }

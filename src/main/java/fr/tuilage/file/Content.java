@@ -82,4 +82,55 @@ class Content extends StoredEntity {
     ContentFacts facts() {
         return new ContentFacts(mediaType, title, author, language, pages, writtenOn);
     }
+
+    /** Somebody has begun with it, and has until then: counted before the work, for the work may kill whoever does it. */
+    void begin(Instant until) {
+        attempts++;
+        nextAttemptAt = until;
+    }
+
+    /** It was nobody's fault: as if nobody had begun. */
+    void giveBack(Instant again) {
+        attempts--;
+        nextAttemptAt = again;
+    }
+
+    void postpone(Instant again) {
+        nextAttemptAt = again;
+    }
+
+    /** The scanner has found nothing: from now on it is given, and its turn to be read has come. */
+    void pass() {
+        state = TextState.WAITING;
+        attempts = 1;
+    }
+
+    /** What has come of it, for good. */
+    void end(TextState ended, @Nullable String why, ContentFacts found, boolean withPreview) {
+        state = ended;
+        reason = why;
+        mediaType = found.mediaType();
+        title = found.title();
+        author = found.author();
+        language = found.language();
+        pages = found.pages();
+        writtenOn = found.writtenOn();
+        preview = withPreview;
+    }
+
+    /**
+     * All its attempts again.
+     *
+     * @param first the state in which a content begins
+     */
+    void tryAgain(TextState first, Instant now) {
+        state = first;
+        reason = null;
+        attempts = 0;
+        nextAttemptAt = now;
+    }
+
+    UnreadLine line(String committees) {
+        return new UnreadLine(id(), mediaType, size, committees, state, reason, attempts, receivedAt);
+    }
 }

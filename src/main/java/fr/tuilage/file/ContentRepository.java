@@ -2,10 +2,13 @@ package fr.tuilage.file;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -40,4 +43,31 @@ interface ContentRepository extends Repository<Content, UUID> {
     boolean isUsed(String sha256);
 
     void delete(Content content);
+
+    /** Holds what has waited longest; another node skips it and takes the next. */
+    @Query(
+            nativeQuery = true,
+            value = "select * from content where state in ('QUARANTINED', 'WAITING') and next_attempt_at <= :now"
+                    + " order by next_attempt_at, id limit 1 for update skip locked")
+    Optional<Content> due(Instant now);
+
+    /** Whoever works on it needs more time. */
+    @Modifying
+    @Query("update Content c set c.nextAttemptAt = :until where c.id = :id")
+    void extend(UUID id, Instant until);
+
+    @Query(
+            "select c from Content c where c.state <> fr.tuilage.file.TextState.READ order by c.receivedAt desc, c.id desc")
+    List<Content> unread(Pageable page);
+
+    long countByStateNot(TextState state);
+
+    /** The committees whose documents hold these contents. */
+    @Query("select new fr.tuilage.file.HeldIn(v.contentId, d.scopeId) from DocumentVersion v"
+            + " join Document d on d.id = v.documentId where v.contentId in :contents and d.removedAt is null")
+    Set<HeldIn> heldIn(Collection<UUID> contents);
+
+    /** How it was called when it was brought. */
+    @Query("select v.fileName from DocumentVersion v where v.contentId = :content order by v.id")
+    List<String> fileNames(UUID content, Limit limit);
 }

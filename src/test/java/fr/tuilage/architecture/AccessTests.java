@@ -11,6 +11,7 @@ import fr.tuilage.committee.CoordinationService;
 import fr.tuilage.committee.FunderService;
 import fr.tuilage.committee.MandateService;
 import fr.tuilage.file.OwnerId;
+import fr.tuilage.file.UnreadService;
 import fr.tuilage.file.UploadService;
 import fr.tuilage.identity.SignedInPerson;
 import fr.tuilage.meeting.AttendanceService;
@@ -98,9 +99,13 @@ class AccessTests {
             Map.entry("CommitteeFoundingService.mayFound", "goes by the lines that CommitteeService.mine gave"),
             Map.entry("MinutesService.details", "goes by the meeting that was read with permission"));
 
-    /** What no committee hides: creating one, the directory of administrators, and the numbers of the index. */
-    private static final Set<String> ABOUT_NO_COMMITTEE =
-            Set.of("CommitteeService.create", "CommitteeFoundingService.found", "CommitteeDirectory", "IndexService");
+    /** What no committee hides: creating one, the directory of administrators, and what concerns the machine. */
+    private static final Set<String> ABOUT_NO_COMMITTEE = Set.of(
+            "CommitteeService.create",
+            "CommitteeFoundingService.found",
+            "CommitteeDirectory",
+            "IndexService",
+            "UnreadService");
 
     @Autowired
     private ApplicationContext context;
@@ -140,6 +145,9 @@ class AccessTests {
 
     @Autowired
     private UploadService uploads;
+
+    @Autowired
+    private UnreadService unread;
 
     @Autowired
     private EntityManager entities;
@@ -221,7 +229,12 @@ class AccessTests {
                         Map.entry(
                                 "organisationId",
                                 scene.committee().seats().getFirst().organisationId()),
-                        Map.entry("personId", scene.member().id())));
+                        Map.entry("personId", scene.member().id()),
+                        Map.entry(
+                                "contentId",
+                                world.as(scene.administrator(), () -> unread.lines(0, 1))
+                                        .getFirst()
+                                        .id())));
         given = new Given(
                 ids,
                 world.as(scene.coordination(), committees::mine),

@@ -44,7 +44,8 @@ class RoutesIT {
                         "administration/personnes",
                         "administration/comites",
                         "administration/courriels",
-                        "administration/recherche"));
+                        "administration/recherche",
+                        "administration/fichiers"));
 
         assertThat(found).isEmpty();
         assertThat(Routes.patterns())

@@ -16,6 +16,7 @@ final class Reading {
 
     private static final int DAY_OF_DATE = 10;
     private static final int LONGEST_FIELD = 300;
+    private static final int LONGEST_AUTHOR = 200;
     private static final Set<String> ARCHIVES = Set.of(
             "application/zip",
             "application/gzip",
@@ -38,7 +39,7 @@ final class Reading {
                     "",
                     mediaType,
                     field(reply, Answer.TITLE),
-                    field(reply, Answer.AUTHOR),
+                    author(reply),
                     null,
                     pages(reply),
                     writtenOn(reply));
@@ -49,7 +50,7 @@ final class Reading {
                 text(reply),
                 mediaType,
                 field(reply, Answer.TITLE),
-                field(reply, Answer.AUTHOR),
+                author(reply),
                 field(reply, Answer.LANGUAGE),
                 pages(reply),
                 writtenOn(reply));
@@ -118,6 +119,11 @@ final class Reading {
     private static @Nullable String field(Reply reply, String name) {
         String value = reply.fields().get(name);
         return value == null || value.length() <= LONGEST_FIELD ? value : value.substring(0, LONGEST_FIELD);
+    }
+
+    private static @Nullable String author(Reply reply) {
+        String author = field(reply, Answer.AUTHOR);
+        return author == null || author.length() <= LONGEST_AUTHOR ? author : author.substring(0, LONGEST_AUTHOR);
     }
 
     private static long pixels(Reply reply) {

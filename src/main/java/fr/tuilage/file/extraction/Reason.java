@@ -14,6 +14,7 @@ public enum Reason {
     ARCHIVE_TOO_LONG(Outcome.WITHOUT_TEXT),
     TOO_HEAVY(Outcome.WITHOUT_TEXT),
     TOOK_TOO_LONG(Outcome.WITHOUT_TEXT),
+    GAVE_UP(Outcome.WITHOUT_TEXT),
     NOT_AS_NAMED(Outcome.WITHOUT_TEXT),
     PROGRAM(Outcome.WITHOUT_TEXT),
     TOO_MANY_PIXELS(Outcome.WITHOUT_TEXT),

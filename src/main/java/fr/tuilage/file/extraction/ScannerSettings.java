@@ -8,5 +8,5 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param patience how long its answer may take
  */
-@ConfigurationProperties("tuilage.clamav")
+@ConfigurationProperties("tuilage.file.scanner")
 record ScannerSettings(String host, int port, Duration patience) {}

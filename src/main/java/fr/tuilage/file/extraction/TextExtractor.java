@@ -51,6 +51,9 @@ public class TextExtractor implements DisposableBean {
      */
     public ExtractedText extract(Path file, String fileName) {
         FileKind named = FileKind.named(fileName);
+        if (!Files.isReadable(file)) {
+            throw new IllegalArgumentException("No such file");
+        }
         try {
             if (Files.size(file) == 0) {
                 return ExtractedText.without(Reason.EMPTY, named.mediaType());
@@ -67,6 +70,11 @@ public class TextExtractor implements DisposableBean {
             Thread.currentThread().interrupt();
             throw new ExtractionUnavailable("Stopped", stopped);
         }
+    }
+
+    /** How many files can be read at the same time. */
+    public int places() {
+        return seats.size();
     }
 
     /** The processes that run now. */

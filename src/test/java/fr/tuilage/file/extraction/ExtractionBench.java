@@ -31,9 +31,10 @@ class ExtractionBench {
     private static final int CHILDREN = Integer.getInteger("children", 2);
     private static final double GOAL = 0.8;
     private static final double NANOS = 1e9;
-    private static final String[] WORDS = ("le comité se réunit chaque mois pour suivre les jeunes sans logement ni emploi avec la"
-                    + " mission locale et les services de soin de prévention et de justice afin de décider ensemble des suites")
-            .split(" ");
+    private static final String[] WORDS =
+            ("le comité se réunit chaque mois pour suivre les jeunes sans logement ni emploi avec la"
+                            + " mission locale et les services de soin de prévention et de justice afin de décider ensemble des suites")
+                    .split(" ");
 
     private final Random random = new Random(1);
 
@@ -77,7 +78,9 @@ class ExtractionBench {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("alone.txt").toFile())
                 .start();
-        assertThat(process.waitFor()).as(Files.readString(folder.resolve("alone.txt"))).isZero();
+        assertThat(process.waitFor())
+                .as(Files.readString(folder.resolve("alone.txt")))
+                .isZero();
         return null;
     }
 
@@ -110,7 +113,8 @@ class ExtractionBench {
             switch (number % 5) {
                 case 0, 1 -> files.add(write(number + ".pdf", Papers.pdf("Bilan", "SPIP", pages(pages))));
                 case 2 -> files.add(write(number + ".docx", Packages.letter(pages(3 * pages))));
-                case 3 -> files.add(write(number + ".odt", Packages.odt(String.join(" ", pages(pages)), "Projet", "PJJ")));
+                case 3 ->
+                    files.add(write(number + ".odt", Packages.odt(String.join(" ", pages(pages)), "Projet", "PJJ")));
                 default -> files.add(write(number + ".txt", Packages.utf8(String.join("\n", pages(pages)))));
             }
         }

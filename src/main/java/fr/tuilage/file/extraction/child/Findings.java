@@ -38,7 +38,7 @@ public final class Findings extends MetadataListFilter {
         set(answer, Answer.TITLE, file.get(TikaCoreProperties.TITLE));
         set(answer, Answer.AUTHOR, file.get(TikaCoreProperties.CREATOR));
         set(answer, Answer.PAGES, first(file, PagedText.N_PAGES, Office.PAGE_COUNT, Office.SLIDE_COUNT));
-        set(answer, Answer.WRITTEN_ON, first(file, TikaCoreProperties.CREATED, TikaCoreProperties.MODIFIED));
+        set(answer, Answer.WRITTEN_ON, first(file, TikaCoreProperties.MODIFIED, TikaCoreProperties.CREATED));
         set(answer, Answer.PIXELS, pixels(file));
         set(answer, Answer.LANGUAGE, language(text));
         set(answer, Answer.PROBLEM, problem(found));
