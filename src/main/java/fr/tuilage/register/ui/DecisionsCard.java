@@ -12,6 +12,7 @@ import fr.tuilage.base.ui.Chip;
 import fr.tuilage.base.ui.Chip.Tone;
 import fr.tuilage.base.ui.EmptyState;
 import fr.tuilage.register.DecisionLine;
+import fr.tuilage.register.DecisionReviewService;
 import fr.tuilage.register.DecisionService;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -20,14 +21,21 @@ import java.util.UUID;
 final class DecisionsCard extends Card {
 
     private final transient DecisionService decisions;
+    private final transient DecisionReviewService reviews;
     private final UUID committee;
     private final boolean all;
     private final boolean coordination;
     private final Div content = new Div();
 
-    DecisionsCard(DecisionService decisions, UUID committee, boolean all, boolean coordination) {
+    DecisionsCard(
+            DecisionService decisions,
+            DecisionReviewService reviews,
+            UUID committee,
+            boolean all,
+            boolean coordination) {
         super(I18NProvider.translate("register.decisions"));
         this.decisions = decisions;
+        this.reviews = reviews;
         this.committee = committee;
         this.all = all;
         this.coordination = coordination;
@@ -78,7 +86,7 @@ final class DecisionsCard extends Card {
 
     private Button review(DecisionLine decision) {
         Button review = Buttons.plain(
-                getTranslation("register.review"), () -> new DecisionReview(decisions, decision).open(this::draw));
+                getTranslation("register.review"), () -> new DecisionReview(reviews, decision).open(this::draw));
         review.setAriaLabel(getTranslation("register.review.label", decision.number()));
         review.setTestId("decision-review");
         return review;
