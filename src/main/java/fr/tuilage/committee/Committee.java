@@ -1,5 +1,6 @@
 package fr.tuilage.committee;
 
+import fr.tuilage.base.RuleViolation;
 import fr.tuilage.base.StoredEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -57,17 +58,14 @@ class Committee extends StoredEntity {
 
     protected Committee() {}
 
+    /**
+     * A new one.
+     *
+     * @throws RuleViolation when its term ends in the past
+     */
     Committee(CommitteeDraft draft, Instant createdAt) {
-        this.name = draft.name();
-        this.territory = draft.territory();
-        this.level = draft.level();
-        this.timeZone = draft.timeZone();
-        this.schoolZone = draft.schoolZone();
-        this.publicHolidays = draft.publicHolidays();
-        this.purpose = draft.purpose();
-        this.termEndsOn = draft.termEndsOn();
-        this.waysOfWorking = draft.waysOfWorking();
-        this.quorum = draft.quorum();
+        requireTermToCome(draft, createdAt);
+        take(draft);
         this.parentId = draft.parentId();
         this.createdAt = createdAt;
     }
@@ -75,6 +73,9 @@ class Committee extends StoredEntity {
     /** Takes over what was typed and returns one dated line for each setting that is another now (COM-1). */
     List<CommitteeChange> change(CommitteeDraft draft, Instant at, @Nullable UUID by) {
         requireVersion(draft.version());
+        if (!Objects.equals(draft.termEndsOn(), termEndsOn)) {
+            requireTermToCome(draft, at);
+        }
         List<CommitteeChange> changes = new ArrayList<>();
         record Setting(
                 CommitteeSetting setting,
@@ -100,6 +101,11 @@ class Committee extends StoredEntity {
                                 id(), at, by, line.setting(), written(line.before()), written(line.after())));
                     }
                 });
+        take(draft);
+        return changes;
+    }
+
+    private void take(CommitteeDraft draft) {
         name = draft.name();
         territory = draft.territory();
         level = draft.level();
@@ -110,7 +116,13 @@ class Committee extends StoredEntity {
         termEndsOn = draft.termEndsOn();
         waysOfWorking = draft.waysOfWorking();
         quorum = draft.quorum();
-        return changes;
+    }
+
+    private static void requireTermToCome(CommitteeDraft draft, Instant now) {
+        LocalDate ends = draft.termEndsOn();
+        if (ends != null && ends.isBefore(LocalDate.ofInstant(now, draft.timeZone()))) {
+            throw new RuleViolation("refusal.committee.term-in-the-past");
+        }
     }
 
     String name() {

@@ -4,17 +4,7 @@ import fr.tuilage.base.Forbidden;
 import fr.tuilage.base.NotFound;
 import fr.tuilage.base.RuleViolation;
 import fr.tuilage.identity.CurrentPerson;
-import fr.tuilage.identity.InvitedPerson;
-import fr.tuilage.identity.PersonDraft;
-import fr.tuilage.organisation.OrganisationDraft;
-import fr.tuilage.organisation.OrganisationService;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,38 +18,23 @@ public class CommitteeFoundingService {
 
     private final CommitteeService committees;
     private final CommitteeRepository stored;
-    private final SeatRepository seats;
-    private final CoordinationService coordinations;
-    private final CommitteeInvitations invitations;
-    private final CommitteeEntries entries;
-    private final OrganisationService organisations;
+    private final FirstSeats firstSeats;
     private final CommitteeLines lines;
     private final CurrentPerson currentPerson;
-    private final Clock clock;
     private final boolean coordinationMayCreate;
 
     CommitteeFoundingService(
             CommitteeService committees,
             CommitteeRepository stored,
-            SeatRepository seats,
-            CoordinationService coordinations,
-            CommitteeInvitations invitations,
-            CommitteeEntries entries,
-            OrganisationService organisations,
+            FirstSeats firstSeats,
             CommitteeLines lines,
             CurrentPerson currentPerson,
-            Clock clock,
             @Value("${tuilage.committees.coordination-may-create}") boolean coordinationMayCreate) {
         this.committees = committees;
         this.stored = stored;
-        this.seats = seats;
-        this.coordinations = coordinations;
-        this.invitations = invitations;
-        this.entries = entries;
-        this.organisations = organisations;
+        this.firstSeats = firstSeats;
         this.lines = lines;
         this.currentPerson = currentPerson;
-        this.clock = clock;
         this.coordinationMayCreate = coordinationMayCreate;
     }
 
@@ -111,7 +86,7 @@ public class CommitteeFoundingService {
                 Set.of(),
                 null,
                 draft.parentId()));
-        new Founding(draft, stored.findById(id).orElseThrow(NotFound::new)).complete();
+        firstSeats.open(draft, stored.findById(id).orElseThrow(NotFound::new));
         return id;
     }
 
@@ -123,73 +98,5 @@ public class CommitteeFoundingService {
 
     private static boolean coordinated(CommitteeLine line) {
         return line.roles().contains(CommitteeRole.COORDINATION);
-    }
-
-    /** One founding under way: remembers whom it has already invited, and what it gave to whom. */
-    private final class Founding {
-
-        private final FoundingDraft draft;
-        private final Committee committee;
-        private final LocalDate today;
-        private final Map<String, InvitedPerson> invited = new HashMap<>();
-        private final Map<InvitedPerson, List<CommitteeInvitations.Given>> given = new LinkedHashMap<>();
-
-        Founding(FoundingDraft draft, Committee committee) {
-            this.draft = draft;
-            this.committee = committee;
-            this.today = committee.today(clock.instant());
-        }
-
-        void complete() {
-            int position = 0;
-            for (int row = 0; row < draft.rows().size(); row++) {
-                FoundingRow typed = draft.rows().get(row);
-                if (!typed.isEmpty()) {
-                    UUID organisation = organisations.findOrCreate(
-                            new OrganisationDraft(typed.name(), typed.shortName(), typed.mission()));
-                    seat(typed, organisation, position++);
-                    if (row == draft.coordinationRow()) {
-                        coordination(organisation);
-                    }
-                }
-            }
-            given.forEach((person, halves) -> invitations.tellSeats(person, committee, today, halves));
-        }
-
-        private void seat(FoundingRow typed, UUID organisation, int position) {
-            Seat seat = seats.save(new Seat(
-                    SeatDraft.of(committee.id(), typed.name(), typed.shortName(), typed.mission(), organisation, today),
-                    position));
-            for (SeatHalf half : SeatHalf.values()) {
-                FoundingPerson person = typed.person(half);
-                if (!person.isEmpty()) {
-                    give(seat, half, person.draft(draft.language()));
-                }
-            }
-            entries.put(seat);
-        }
-
-        private void give(Seat seat, SeatHalf half, PersonDraft person) {
-            InvitedPerson guest = invite(person);
-            seat.give(new MandateDraft(seat.id(), half, false, guest.id(), today, null));
-            given.computeIfAbsent(guest, first -> new ArrayList<>())
-                    .add(new CommitteeInvitations.Given(seat, half, false));
-        }
-
-        private void coordination(UUID organisation) {
-            InvitedPerson person = coordinator();
-            coordinations.add(new CoordinationDraft(committee.id(), organisation, person.id(), today, null), person);
-        }
-
-        private InvitedPerson coordinator() {
-            FoundingPerson coordinator = draft.coordinator();
-            return coordinator == null
-                    ? InvitedPerson.known(currentPerson.id())
-                    : invite(coordinator.draft(draft.language()));
-        }
-
-        private InvitedPerson invite(PersonDraft person) {
-            return invited.computeIfAbsent(person.email(), address -> invitations.invite(person, committee.name()));
-        }
     }
 }

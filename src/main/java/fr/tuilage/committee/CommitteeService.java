@@ -4,27 +4,22 @@ import static fr.tuilage.committee.CommitteePermission.MANAGE;
 import static fr.tuilage.committee.CommitteePermission.VIEW;
 
 import fr.tuilage.audit.Trace;
-import fr.tuilage.base.Conflict;
 import fr.tuilage.base.Forbidden;
 import fr.tuilage.base.NotFound;
-import fr.tuilage.base.RuleViolation;
 import fr.tuilage.identity.CurrentPerson;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Committees and their settings (COM-1, COM-2). */
+/** Committees, and which of them are one’s own (COM-1, COM-2). */
 @Service
 public class CommitteeService {
 
     private final CommitteeRepository committees;
-    private final CommitteeChangeRepository changes;
     private final CoordinationReader coordinations;
     private final CommitteeLines lines;
     private final CommitteeEntries entries;
@@ -35,7 +30,6 @@ public class CommitteeService {
 
     CommitteeService(
             CommitteeRepository committees,
-            CommitteeChangeRepository changes,
             CoordinationReader coordinations,
             CommitteeLines lines,
             CommitteeEntries entries,
@@ -44,7 +38,6 @@ public class CommitteeService {
             Trace trace,
             Clock clock) {
         this.committees = committees;
-        this.changes = changes;
         this.coordinations = coordinations;
         this.lines = lines;
         this.entries = entries;
@@ -74,7 +67,6 @@ public class CommitteeService {
         if (parent != null) {
             policy.require(MANAGE, parent);
         }
-        requireTermToCome(draft.termEndsOn(), LocalDate.ofInstant(clock.instant(), draft.timeZone()));
         Committee committee = committees.save(new Committee(draft, clock.instant()));
         entries.put(committee);
         trace.record("create-committee", "committee", committee.id(), committee.id());
@@ -147,46 +139,5 @@ public class CommitteeService {
     @Transactional(readOnly = true)
     public boolean readsEditions() {
         return lines.rolesOf(currentPerson.id()).contains(CommitteeRole.FUNDER);
-    }
-
-    /**
-     * Changes settings; each one that is another now leaves a dated line (COM-1). The parent stays.
-     *
-     * @throws Conflict when somebody changed them since the version of the draft
-     * @throws RuleViolation when the term is moved into the past
-     */
-    @Transactional
-    public void change(CommitteeDraft draft) {
-        UUID id = Objects.requireNonNull(draft.id());
-        policy.require(MANAGE, id);
-        Committee committee = committees.findById(id).orElseThrow(NotFound::new);
-        if (!Objects.equals(draft.termEndsOn(), committee.termEndsOn())) {
-            requireTermToCome(draft.termEndsOn(), committee.today(clock.instant()));
-        }
-        List<CommitteeChange> made = committee.change(
-                draft, clock.instant(), currentPerson.personId().orElse(null));
-        made.forEach(changes::save);
-        if (!made.isEmpty()) {
-            entries.put(committee);
-            trace.record(
-                    "change-committee",
-                    "committee",
-                    id,
-                    id,
-                    made.stream().map(change -> change.setting().name()).toArray(String[]::new));
-        }
-    }
-
-    /** The last fifty changes of the settings, the newest first (COM-1). */
-    @Transactional(readOnly = true)
-    public List<CommitteeChangeLine> changes(UUID id) {
-        policy.requireAny(id, VIEW, MANAGE);
-        return changes.latest(id).stream().map(CommitteeChangeRow::line).toList();
-    }
-
-    private static void requireTermToCome(@Nullable LocalDate termEndsOn, LocalDate today) {
-        if (termEndsOn != null && termEndsOn.isBefore(today)) {
-            throw new RuleViolation("refusal.committee.term-in-the-past");
-        }
     }
 }

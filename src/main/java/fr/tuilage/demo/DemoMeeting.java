@@ -27,6 +27,7 @@ import fr.tuilage.minutes.PassageKind;
 import fr.tuilage.minutes.PassageService;
 import fr.tuilage.register.ActionLine;
 import fr.tuilage.register.ActionService;
+import fr.tuilage.register.ActionSettlingService;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -51,6 +52,7 @@ class DemoMeeting {
     private final PassageService passages;
     private final MinutesOutcomeService outcomes;
     private final ActionService actions;
+    private final ActionSettlingService settling;
     private final EntityManager storage;
 
     DemoMeeting(
@@ -65,6 +67,7 @@ class DemoMeeting {
             PassageService passages,
             MinutesOutcomeService outcomes,
             ActionService actions,
+            ActionSettlingService settling,
             EntityManager storage) {
         this.clock = clock;
         this.people = people;
@@ -77,6 +80,7 @@ class DemoMeeting {
         this.passages = passages;
         this.outcomes = outcomes;
         this.actions = actions;
+        this.settling = settling;
         this.storage = storage;
     }
 
@@ -141,7 +145,7 @@ class DemoMeeting {
                         founded.person(action.person()),
                         () -> actions.ofMeeting(session.id()).stream()
                                 .filter(line -> line.text().equals(action.text()))
-                                .forEach((ActionLine line) -> actions.done(line.id(), line.version())));
+                                .forEach((ActionLine line) -> settling.done(line.id(), line.version())));
             }
         }
     }

@@ -4,14 +4,10 @@ import static fr.tuilage.committee.CommitteePermission.VIEW;
 import static fr.tuilage.committee.CommitteePermission.WRITE_MINUTES;
 
 import fr.tuilage.audit.Trace;
-import fr.tuilage.base.Conflict;
-import fr.tuilage.base.Forbidden;
 import fr.tuilage.base.NotFound;
 import fr.tuilage.base.RuleViolation;
-import fr.tuilage.base.Texts;
 import fr.tuilage.committee.CommitteeLine;
 import fr.tuilage.committee.CommitteePolicy;
-import fr.tuilage.committee.CommitteeRole;
 import fr.tuilage.committee.CommitteeService;
 import fr.tuilage.committee.SeatLabel;
 import fr.tuilage.committee.SeatService;
@@ -154,47 +150,6 @@ public class ActionService {
         List<ActionItem> found = actions.findByMeetingIdOrderByDueOnAscIdAsc(meetingId);
         found.stream().map(ActionItem::committeeId).distinct().forEach(committee -> policy.require(VIEW, committee));
         return lines.of(found);
-    }
-
-    /**
-     * It is done: said by whoever owns it, or by the coordination.
-     *
-     * @throws Conflict when somebody changed it since the version that was seen
-     * @throws RuleViolation when it is settled already
-     */
-    @Transactional
-    public void done(UUID id, int version) {
-        ActionItem action = settleable(id);
-        action.done(version, clock.instant());
-        trace.record("finish-action", "action", id, action.committeeId(), "state");
-    }
-
-    /**
-     * It will not be done: said with a reason by whoever owns it, or by the coordination.
-     *
-     * @throws Conflict when somebody changed it since the version that was seen
-     * @throws RuleViolation when it is settled already, or no reason is given
-     */
-    @Transactional
-    public void cancel(UUID id, int version, String reason) {
-        ActionItem action = settleable(id);
-        action.cancel(
-                version,
-                Texts.required("register.field.reason", reason, DecisionService.REASON_LENGTH),
-                clock.instant());
-        entries.put(action);
-        trace.record("cancel-action", "action", id, action.committeeId(), "state", "reason");
-    }
-
-    private ActionItem settleable(UUID id) {
-        ActionItem action = actions.findById(id).orElseThrow(NotFound::new);
-        policy.require(VIEW, action.committeeId());
-        boolean owner =
-                currentPerson.id().equals(action.personId()) || seats.held().contains(action.seatId());
-        if (!owner && !policy.roles(action.committeeId()).has(CommitteeRole.COORDINATION)) {
-            throw new Forbidden();
-        }
-        return action;
     }
 
     private void requirePersonOfSeat(ActionDraft draft, LocalDate on) {

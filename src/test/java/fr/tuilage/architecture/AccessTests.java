@@ -194,6 +194,7 @@ class AccessTests {
                         Map.entry("parentId", scene.other().id()),
                         Map.entry("guestId", guest),
                         Map.entry("CommitteeService.id", committee),
+                        Map.entry("SettingsService.id", committee),
                         Map.entry("CommitteeDraft.id", committee),
                         Map.entry("meetingId", meeting),
                         Map.entry("occasionId", meeting),
@@ -213,8 +214,10 @@ class AccessTests {
                         Map.entry("documentId", document),
                         Map.entry("DocumentService.id", document),
                         Map.entry("DecisionService.id", decision),
+                        Map.entry("DecisionReviewService.id", decision),
                         Map.entry("successorId", decision),
                         Map.entry("ActionService.id", action),
+                        Map.entry("ActionSettlingService.id", action),
                         Map.entry(
                                 "planId",
                                 plans.plan(committee, 2027).orElseThrow().id()),

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebElement;
 
@@ -26,6 +27,22 @@ class BadInputIT {
     private static final String COORDINATION = "coordination.logement@tuilage.example";
     private static final String COMMITTEE = "Logement d’abord";
     private static final Pattern INVITATION = Pattern.compile("https?://\\S+/(invitation/\\S+)");
+
+    /** Looks through the notice at what lies beneath. */
+    private static final String COVERED_BY_NOTICE = """
+            const card = document.querySelector('vaadin-notification-card');
+            const {left, right, top, bottom} = card.shadowRoot.querySelector('[part~=overlay]').getBoundingClientRect();
+            card.style.display = 'none';
+            const covered = new Set();
+            for (let x = left; x <= right; x += 8) {
+              for (let y = top; y <= bottom; y += 8) {
+                covered.add(document.elementFromPoint(x, y)
+                    ?.closest('vaadin-button, vaadin-menu-bar-button, vaadin-drawer-toggle, button, a'));
+              }
+            }
+            card.style.display = '';
+            return [...covered].filter(Boolean).map(each => each.outerHTML).join('');
+            """;
 
     @Test
     @DisplayName("ID-1 ID-4 a wrong password, a link that nobody sent and one that is too old are told, not failed")
@@ -201,6 +218,27 @@ class BadInputIT {
             two.browser().byTestId("notice-success");
             assertThat(count("committee where purpose = 'Ce que la seconde a écrit' and quorum = 1"))
                     .isEqualTo(1);
+        }
+    }
+
+    @Test
+    @DisplayName("a notice covers no button, on a wide, a middle and a narrow page")
+    void notices() {
+        try (Visitor visitor = visitor(Locale.FRENCH)) {
+            Browser browser = visitor.browser();
+            String settings =
+                    visitor.signIn(COORDINATION, DemoApplication.PASSWORD).committee(COMMITTEE) + "/reglages";
+            for (Dimension size : List.of(Browser.WIDE, Browser.MIDDLE, Browser.PHONE)) {
+                browser.resize(size);
+                visitor.go(settings);
+                visitor.click("settings-save");
+                browser.byTestId("notice-success");
+                browser.settled();
+                browser.picture("mauvaises-saisies/avis-" + size.getWidth());
+                assertThat(((JavascriptExecutor) browser.driver()).executeScript(COVERED_BY_NOTICE))
+                        .as("at %s", size)
+                        .isEqualTo("");
+            }
         }
     }
 

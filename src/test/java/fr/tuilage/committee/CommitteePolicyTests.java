@@ -38,6 +38,9 @@ class CommitteePolicyTests {
     private CommitteeService committees;
 
     @Autowired
+    private SettingsService settings;
+
+    @Autowired
     private MandateService mandates;
 
     @Autowired
@@ -206,7 +209,7 @@ class CommitteePolicyTests {
         world.run(scene.coordination(), () -> {
             CommitteeDetails details = committees.details(id);
             CommitteeDraft draft = details.draft();
-            committees.change(new CommitteeDraft(
+            settings.change(new CommitteeDraft(
                     id,
                     draft.version(),
                     draft.name(),

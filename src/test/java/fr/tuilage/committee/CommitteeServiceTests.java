@@ -30,6 +30,9 @@ class CommitteeServiceTests {
     private CommitteeService committees;
 
     @Autowired
+    private SettingsService settings;
+
+    @Autowired
     private CommitteeDirectory directory;
 
     @Autowired
@@ -51,14 +54,14 @@ class CommitteeServiceTests {
         assertThat(before.purpose()).isNull();
         world.run(
                 scene.coordination(),
-                () -> committees.change(settled(before.draft(), "Que personne ne tombe entre nous.", 3)));
+                () -> settings.change(settled(before.draft(), "Que personne ne tombe entre nous.", 3)));
         world.written();
         CommitteeDetails after = world.as(scene.member(), () -> committees.details(id));
         assertThat(after.purpose()).isEqualTo("Que personne ne tombe entre nous.");
         assertThat(after.termEndsOn()).isEqualTo(LocalDate.of(2027, 12, 31));
         assertThat(after.waysOfWorking())
                 .containsExactlyInAnyOrder(WayOfWorking.SITUATIONS, WayOfWorking.ACTION_RESEARCH);
-        assertThat(world.as(scene.member(), () -> committees.changes(id)))
+        assertThat(world.as(scene.member(), () -> settings.changes(id)))
                 .hasSize(4)
                 .allSatisfy(change -> {
                     assertThat(change.at()).isEqualTo(FixedClock.START);
@@ -78,8 +81,8 @@ class CommitteeServiceTests {
     void nothingChanged() {
         world.run(
                 scene.coordination(),
-                () -> committees.change(committees.details(id).draft()));
-        assertThat(world.as(scene.member(), () -> committees.changes(id))).isEmpty();
+                () -> settings.change(committees.details(id).draft()));
+        assertThat(world.as(scene.member(), () -> settings.changes(id))).isEmpty();
     }
 
     @Test
@@ -87,10 +90,10 @@ class CommitteeServiceTests {
     void versionConflict() {
         CommitteeDraft seen =
                 world.as(scene.coordination(), () -> committees.details(id)).draft();
-        world.run(scene.coordination(), () -> committees.change(settled(seen, "Le premier texte", 3)));
+        world.run(scene.coordination(), () -> settings.change(settled(seen, "Le premier texte", 3)));
         world.written();
         assertThatThrownBy(() ->
-                        world.run(scene.administrator(), () -> committees.change(settled(seen, "Le second texte", 2))))
+                        world.run(scene.administrator(), () -> settings.change(settled(seen, "Le second texte", 2))))
                 .isInstanceOf(Conflict.class);
         assertThat(world.as(scene.member(), () -> committees.details(id)).purpose())
                 .isEqualTo("Le premier texte");
@@ -104,10 +107,10 @@ class CommitteeServiceTests {
                 world.as(scene.coordination(), () -> committees.details(id)).draft();
         refused(
                 "refusal.committee.term-in-the-past",
-                () -> committees.change(draft(seen, seen.name(), null, World.TODAY.minusDays(1), null)));
-        refused("refusal.committee.quorum", () -> committees.change(settled(seen, "", 0)));
-        refused("refusal.too-long", () -> committees.change(draft(seen, "x".repeat(10_000), null, null, null)));
-        refused("refusal.missing", () -> committees.change(draft(seen, "  ", null, null, null)));
+                () -> settings.change(draft(seen, seen.name(), null, World.TODAY.minusDays(1), null)));
+        refused("refusal.committee.quorum", () -> settings.change(settled(seen, "", 0)));
+        refused("refusal.too-long", () -> settings.change(draft(seen, "x".repeat(10_000), null, null, null)));
+        refused("refusal.missing", () -> settings.change(draft(seen, "  ", null, null, null)));
     }
 
     @Test
@@ -116,7 +119,7 @@ class CommitteeServiceTests {
         CommitteeDraft seen =
                 world.as(scene.coordination(), () -> committees.details(id)).draft();
         String typed = "<img src=x onerror=alert(1)> & d’autres";
-        world.run(scene.coordination(), () -> committees.change(settled(seen, typed, 1)));
+        world.run(scene.coordination(), () -> settings.change(settled(seen, typed, 1)));
         world.written();
         assertThat(world.as(scene.member(), () -> committees.details(id)).purpose())
                 .isEqualTo(typed);
@@ -242,14 +245,14 @@ class CommitteeServiceTests {
     void permissions() {
         CommitteeDraft draft =
                 world.as(scene.member(), () -> committees.details(id)).draft();
-        assertThatThrownBy(() -> world.run(scene.member(), () -> committees.change(draft)))
+        assertThatThrownBy(() -> world.run(scene.member(), () -> settings.change(draft)))
                 .isInstanceOf(Forbidden.class);
         for (var person : Set.of(scene.stranger(), scene.funder(), scene.nobody())) {
             assertThatThrownBy(() -> world.as(person, () -> committees.details(id)))
                     .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> world.as(person, () -> committees.changes(id)))
+            assertThatThrownBy(() -> world.as(person, () -> settings.changes(id)))
                     .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> world.run(person, () -> committees.change(draft)))
+            assertThatThrownBy(() -> world.run(person, () -> settings.change(draft)))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> world.as(person, () -> coordinations.history(id)))
                     .isInstanceOf(NotFound.class);

@@ -35,7 +35,13 @@ class RegisterTests {
     private DecisionService decisions;
 
     @Autowired
+    private DecisionReviewService reviews;
+
+    @Autowired
     private ActionService actions;
+
+    @Autowired
+    private ActionSettlingService settling;
 
     @Autowired
     private FixedClock.MovableClock clock;
@@ -85,9 +91,9 @@ class RegisterTests {
         UUID gone = decide("Retirée");
         world.written();
         world.run(scene.coordination(), () -> {
-            decisions.revisit(kept, 0, NEXT_WEEK);
-            decisions.supersede(old, 0, next);
-            decisions.withdraw(gone, 0, "Plus d’actualité");
+            reviews.revisit(kept, 0, NEXT_WEEK);
+            reviews.supersede(old, 0, next);
+            reviews.withdraw(gone, 0, "Plus d’actualité");
         });
         world.written();
         assertThat(world.as(scene.member(), () -> decisions.page(committee, true, 0, 25)))
@@ -103,9 +109,9 @@ class RegisterTests {
         assertThat(world.as(scene.member(), () -> decisions.page(committee, false, 0, 25)))
                 .extracting(DecisionLine::text)
                 .containsExactly("Nouvelle", "Gardée");
-        refused("refusal.register.decision-settled", () -> decisions.withdraw(old, superseded.version(), "encore"));
-        refused("refusal.register.successor", () -> decisions.supersede(next, 0, old));
-        refused("refusal.missing", () -> decisions.withdraw(next, 0, "  "));
+        refused("refusal.register.decision-settled", () -> reviews.withdraw(old, superseded.version(), "encore"));
+        refused("refusal.register.successor", () -> reviews.supersede(next, 0, old));
+        refused("refusal.missing", () -> reviews.withdraw(next, 0, "  "));
     }
 
     @Test
@@ -116,17 +122,17 @@ class RegisterTests {
         decide("Accueil le lundi à 100 %");
         decide("Autre chose");
         world.written();
-        world.run(scene.coordination(), () -> decisions.withdraw(gone, 0, "Plus d’actualité"));
+        world.run(scene.coordination(), () -> reviews.withdraw(gone, 0, "Plus d’actualité"));
         world.written();
 
-        assertThat(world.as(scene.coordination(), () -> decisions.successors(old, "accueil", 0, 10)))
+        assertThat(world.as(scene.coordination(), () -> reviews.successors(old, "accueil", 0, 10)))
                 .extracting(DecisionLine::text)
                 .containsExactly("Accueil le lundi à 100 %");
-        assertThat(world.as(scene.coordination(), () -> decisions.successors(old, "%", 0, 10)))
+        assertThat(world.as(scene.coordination(), () -> reviews.successors(old, "%", 0, 10)))
                 .hasSize(1);
-        assertThat(world.as(scene.coordination(), () -> decisions.successors(old, "", 0, 10)))
+        assertThat(world.as(scene.coordination(), () -> reviews.successors(old, "", 0, 10)))
                 .hasSize(2);
-        refused("refusal.register.successor-missing", () -> decisions.supersede(old, 0, null));
+        refused("refusal.register.successor-missing", () -> reviews.supersede(old, 0, null));
     }
 
     @Test
@@ -185,20 +191,20 @@ class RegisterTests {
         UUID two = act("Deux", espoir, null, NEXT_WEEK);
         UUID three = act("Trois", espoir, null, NEXT_WEEK);
         world.written();
-        assertThatThrownBy(() -> world.run(scene.member(), () -> actions.done(one, 0)))
+        assertThatThrownBy(() -> world.run(scene.member(), () -> settling.done(one, 0)))
                 .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> world.run(scene.stranger(), () -> actions.done(one, 0)))
+        assertThatThrownBy(() -> world.run(scene.stranger(), () -> settling.done(one, 0)))
                 .isInstanceOf(NotFound.class);
-        world.run(espoir.fieldWorker().orElseThrow(), () -> actions.done(one, 0));
-        world.run(scene.coordination(), () -> actions.cancel(two, 0, "Sans objet"));
+        world.run(espoir.fieldWorker().orElseThrow(), () -> settling.done(one, 0));
+        world.run(scene.coordination(), () -> settling.cancel(two, 0, "Sans objet"));
         world.written();
         assertThat(open()).extracting(ActionLine::id).containsExactly(three);
         assertThat(page(ActionFilter.ALL))
                 .extracting(ActionLine::state)
                 .containsExactlyInAnyOrder(ActionState.OPEN, ActionState.DONE, ActionState.CANCELLED);
-        refused("refusal.register.action-settled", () -> actions.cancel(one, 1, "encore"));
-        refused("refusal.missing", () -> actions.cancel(three, 0, " "));
-        assertThatThrownBy(() -> world.run(scene.coordination(), () -> actions.done(three, 5)))
+        refused("refusal.register.action-settled", () -> settling.cancel(one, 1, "encore"));
+        refused("refusal.missing", () -> settling.cancel(three, 0, " "));
+        assertThatThrownBy(() -> world.run(scene.coordination(), () -> settling.done(three, 5)))
                 .isInstanceOf(Conflict.class);
     }
 
@@ -229,7 +235,7 @@ class RegisterTests {
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> world.run(scene.administrator(), () -> decisions.page(committee, true, 0, 25)))
                 .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> world.run(scene.member(), () -> decisions.withdraw(decision, 0, "non")))
+        assertThatThrownBy(() -> world.run(scene.member(), () -> reviews.withdraw(decision, 0, "non")))
                 .isInstanceOf(Forbidden.class);
         for (var person : List.of(scene.funder(), scene.stranger(), scene.nobody())) {
             assertThatThrownBy(() -> world.run(person, () -> decisions.page(committee, true, 0, 25)))

@@ -7,6 +7,7 @@ import fr.tuilage.committee.CommitteeService;
 import fr.tuilage.committee.SeatDetails;
 import fr.tuilage.committee.SeatNames;
 import fr.tuilage.committee.SeatService;
+import fr.tuilage.committee.SettingsService;
 import fr.tuilage.identity.AccountService;
 import fr.tuilage.identity.SignedInPerson;
 import fr.tuilage.meeting.ClosingDraft;
@@ -19,6 +20,7 @@ import fr.tuilage.minutes.PassageService;
 import fr.tuilage.register.ActionDraft;
 import fr.tuilage.register.ActionService;
 import fr.tuilage.register.DecisionDraft;
+import fr.tuilage.register.DecisionReviewService;
 import fr.tuilage.register.DecisionService;
 import fr.tuilage.support.IntegrationTest;
 import fr.tuilage.support.Meetings;
@@ -63,6 +65,12 @@ class SearchEntriesTests {
 
     @Autowired
     private DecisionService decisions;
+
+    @Autowired
+    private DecisionReviewService reviews;
+
+    @Autowired
+    private SettingsService settings;
 
     @Autowired
     private ActionService actions;
@@ -133,7 +141,7 @@ class SearchEntriesTests {
                 .returns(EntryKind.ACTION, SearchHit::kind)
                 .returns(World.TODAY.plusDays(9), SearchHit::on)
                 .returns(action, SearchHit::sourceId);
-        world.run(coordination, () -> decisions.withdraw(decision, 0, "Une plateforme la remplace."));
+        world.run(coordination, () -> reviews.withdraw(decision, 0, "Une plateforme la remplace."));
         assertThat(found("plateforme")).containsExactly(EntryKind.DECISION);
     }
 
@@ -209,7 +217,7 @@ class SearchEntriesTests {
                     details.waysOfWorking(),
                     details.quorum(),
                     null);
-            committees.change(draft);
+            settings.change(draft);
         });
         assertThat(found("Parcours insertion")).containsExactly(EntryKind.COMMITTEE);
         assertThat(hits("protection judiciaire").getFirst().scopeName()).isEqualTo("Parcours et insertion");

@@ -11,7 +11,10 @@ import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.i18n.I18NProvider;
 import fr.tuilage.base.Refusal;
 
-/** Short sentences that appear over the page: what was done, or why it was not. Read aloud by screen readers. */
+/**
+ * Short sentences that appear in the top bar, where they cover no button: what was done, or why it was not. Read aloud by
+ * screen readers.
+ */
 public final class Notices {
 
     private static final int SUCCESS_MILLISECONDS = 5_000;
@@ -80,7 +83,7 @@ public final class Notices {
 
     private static Notification notice(String text, String testId, Component... acts) {
         Notification notice = new Notification();
-        notice.setPosition(Position.BOTTOM_CENTER);
+        notice.setPosition(Position.TOP_START);
         notice.addClassName(testId);
         Span sentence = new Span(text);
         sentence.setTestId(testId);

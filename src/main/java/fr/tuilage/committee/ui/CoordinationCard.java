@@ -2,11 +2,7 @@ package fr.tuilage.committee.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.i18n.I18NProvider;
 import fr.tuilage.base.LabelKey;
@@ -22,7 +18,6 @@ import fr.tuilage.committee.CoordinationService;
 import fr.tuilage.committee.HalfDetails;
 import fr.tuilage.committee.SeatsPage;
 import fr.tuilage.identity.PersonDraft;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +28,6 @@ final class CoordinationCard extends Card {
 
     private static final String ORGANISATION = "committee.coordination.field.organisation";
     private static final String STARTS_ON = "committee.field.starts-on";
-    private static final String LAST_DAY = "committee.field.last-day";
 
     private final transient CoordinationService coordinations;
     private final transient SeatsPage seats;
@@ -55,31 +49,22 @@ final class CoordinationCard extends Card {
             nobody.addClassName("remark");
             add(nobody);
         }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("people-list");
-        history.reversed().forEach(line -> list.add(line(line)));
+        PeopleList list = new PeopleList(seats.today());
+        history.reversed().forEach(line -> line(list, line));
         add(list);
     }
 
-    private ListItem line(CoordinationLine line) {
-        Span name = new Span(line.person().displayName());
-        name.addClassName("holder-name");
-        Span detail = new Span(getTranslation(
-                "committee.coordination.line",
-                line.organisationName(),
-                SeatWords.period(line.startsOn(), line.endsOn())));
-        detail.addClassNames("soft", "small");
-        Div words = new Div(name, detail);
-        words.addClassNames("grow", "holder");
-        ListItem item = new ListItem(words);
-        LocalDate endsOn = line.endsOn();
-        if (endsOn == null || !endsOn.isBefore(seats.today())) {
-            Button end = Buttons.quiet(getTranslation("committee.coordination.end"), () -> end(line));
-            end.setAriaLabel(getTranslation(
-                    "committee.coordination.end.title", line.person().displayName()));
-            item.add(end);
-        }
-        return item;
+    private void line(PeopleList list, CoordinationLine line) {
+        String title =
+                getTranslation("committee.coordination.end.title", line.person().displayName());
+        list.line(
+                line.person().displayName(),
+                getTranslation(
+                        "committee.coordination.line",
+                        line.organisationName(),
+                        SeatWords.period(line.startsOn(), line.endsOn())),
+                line.endsOn(),
+                new PeopleList.End(getTranslation("committee.coordination.end"), title, () -> end(line, title)));
     }
 
     private void name() {
@@ -109,18 +94,12 @@ final class CoordinationCard extends Card {
                 () -> done("committee.coordination.name.done", person.email.getValue()));
     }
 
-    private void end(CoordinationLine line) {
-        FormDialog dialog = new FormDialog(
-                getTranslation("committee.coordination.end.title", line.person().displayName()));
-        DatePicker on = dialog.form().field(LAST_DAY, Dates.picker(getTranslation(LAST_DAY)));
-        on.setValue(seats.today());
-        Paragraph hint = new Paragraph(getTranslation("committee.coordination.end.help"));
-        hint.addClassName("hint");
-        dialog.form().add(hint);
-        dialog.open(
-                getTranslation("committee.end.send"),
-                () -> coordinations.end(line.id(), line.version(), Days.required(LAST_DAY, on)),
-                () -> done("committee.end.done", line.person().displayName()));
+    private void end(CoordinationLine line, String title) {
+        new LastDayDialog(title, seats.today())
+                .explained("committee.coordination.end.help")
+                .ask(
+                        on -> coordinations.end(line.id(), line.version(), on),
+                        () -> done("committee.end.done", line.person().displayName()));
     }
 
     private void done(String key, String name) {

@@ -2,11 +2,7 @@ package fr.tuilage.committee.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
 import fr.tuilage.base.ui.Buttons;
@@ -26,7 +22,6 @@ final class FundersCard extends Card {
 
     private static final String NAME = "committee.funder.field.name";
     private static final String STARTS_ON = "committee.field.starts-on";
-    private static final String LAST_DAY = "committee.field.last-day";
 
     private final transient FunderService funders;
     private final transient CommitteeDetails committee;
@@ -46,30 +41,21 @@ final class FundersCard extends Card {
         Paragraph text = new Paragraph(getTranslation("committee.funders.text"));
         text.addClassNames("soft", "small");
         add(text);
-        UnorderedList list = new UnorderedList();
-        list.addClassName("people-list");
-        settings.funders().reversed().forEach(line -> list.add(line(line)));
+        PeopleList list = new PeopleList(today);
+        settings.funders().reversed().forEach(line -> line(list, line));
         add(list);
     }
 
-    private ListItem line(FunderGrantLine line) {
-        Span name = new Span(line.funderName());
-        name.addClassName("holder-name");
-        Span detail = new Span(getTranslation(
-                "committee.funders.line",
-                line.person().displayName(),
-                SeatWords.period(line.startsOn(), line.endsOn())));
-        detail.addClassNames("soft", "small");
-        Div words = new Div(name, detail);
-        words.addClassNames("grow", "holder");
-        ListItem item = new ListItem(words);
-        LocalDate endsOn = line.endsOn();
-        if (endsOn == null || !endsOn.isBefore(today)) {
-            Button end = Buttons.quiet(getTranslation("committee.funders.end"), () -> end(line));
-            end.setAriaLabel(getTranslation("committee.funders.end.title", line.funderName()));
-            item.add(end);
-        }
-        return item;
+    private void line(PeopleList list, FunderGrantLine line) {
+        String title = getTranslation("committee.funders.end.title", line.funderName());
+        list.line(
+                line.funderName(),
+                getTranslation(
+                        "committee.funders.line",
+                        line.person().displayName(),
+                        SeatWords.period(line.startsOn(), line.endsOn())),
+                line.endsOn(),
+                new PeopleList.End(getTranslation("committee.funders.end"), title, () -> end(line, title)));
     }
 
     private void invite() {
@@ -88,14 +74,11 @@ final class FundersCard extends Card {
                 () -> done("committee.invite.done", person.email.getValue()));
     }
 
-    private void end(FunderGrantLine line) {
-        FormDialog dialog = new FormDialog(getTranslation("committee.funders.end.title", line.funderName()));
-        DatePicker on = dialog.form().field(LAST_DAY, Dates.picker(getTranslation(LAST_DAY)));
-        on.setValue(today);
-        dialog.open(
-                getTranslation("committee.end.send"),
-                () -> funders.end(line.id(), line.version(), Days.required(LAST_DAY, on)),
-                () -> done("committee.end.done", line.funderName()));
+    private void end(FunderGrantLine line, String title) {
+        new LastDayDialog(title, today)
+                .ask(
+                        on -> funders.end(line.id(), line.version(), on),
+                        () -> done("committee.end.done", line.funderName()));
     }
 
     private void done(String key, String name) {

@@ -20,6 +20,7 @@ import fr.tuilage.committee.SeatService;
 import fr.tuilage.identity.PersonDraft;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -85,17 +86,14 @@ final class SeatDialogs {
     }
 
     void end(SeatDetails seat, HolderLine holder) {
-        FormDialog dialog =
-                new FormDialog(words("committee.end.title", holder.person().displayName(), seat.shortName()));
-        DatePicker on =
-                dialog.form().field("committee.field.last-day", Dates.picker(words("committee.field.last-day")));
-        LocalDate known = holder.endsOn();
-        on.setValue(known == null ? today : known);
-        dialog.form().add(hint("committee.end.help"));
-        dialog.open(
-                words("committee.end.send"),
-                () -> mandates.end(holder.mandateId(), holder.version(), Days.required("committee.field.last-day", on)),
-                () -> done("committee.end.done", holder.person().displayName()));
+        String name = holder.person().displayName();
+        new LastDayDialog(
+                        words("committee.end.title", name, seat.shortName()),
+                        Objects.requireNonNullElse(holder.endsOn(), today))
+                .explained("committee.end.help")
+                .ask(
+                        on -> mandates.end(holder.mandateId(), holder.version(), on),
+                        () -> done("committee.end.done", name));
     }
 
     void name(SeatDetails seat) {

@@ -16,6 +16,7 @@ import fr.tuilage.committee.CommitteeDetails;
 import fr.tuilage.committee.CommitteeDraft;
 import fr.tuilage.committee.CommitteeLevel;
 import fr.tuilage.committee.CommitteeService;
+import fr.tuilage.committee.SettingsService;
 import fr.tuilage.committee.WayOfWorking;
 
 /** The settings of a committee as fields; what the person saw travels with them as a version. */
@@ -31,7 +32,7 @@ final class SettingsForm extends RefusableForm {
     private final CheckboxGroup<WayOfWorking> ways = new CheckboxGroup<>();
     private final IntegerField quorum = new IntegerField(getTranslation("committee.field.quorum"));
 
-    SettingsForm(CommitteeService committees, CommitteeDetails details, Runnable saved) {
+    SettingsForm(SettingsService settings, CommitteeService committees, CommitteeDetails details, Runnable saved) {
         this.seen = details;
         level = Choices.of("committee.field.level", "committee.level.", CommitteeLevel.values());
         field("committee.field.name", name);
@@ -61,7 +62,7 @@ final class SettingsForm extends RefusableForm {
         name.setTestId("settings-name");
         quorum.setTestId("settings-quorum");
         Button save = Buttons.main(getTranslation("committee.settings.save"), () -> {
-            if (send(() -> committees.change(draft()))) {
+            if (send(() -> settings.change(draft()))) {
                 Notices.success(getTranslation("committee.settings.saved"));
                 saved.run();
             }

@@ -58,7 +58,9 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div right = new Div(new CoordinationCard(coordinations, read, redraw), new FundersCard(funders, read, redraw));
         right.addClassName("stack");
         Div columns = new Div(
-                new Card(getTranslation("committee.settings.card"), new SettingsForm(committees, details, redraw)),
+                new Card(
+                        getTranslation("committee.settings.card"),
+                        new SettingsForm(settings, committees, details, redraw)),
                 right);
         columns.addClassName("cols");
         add(

@@ -12,7 +12,7 @@ import fr.tuilage.base.ui.Notices;
 import fr.tuilage.base.ui.PageHeader;
 import fr.tuilage.home.HomeService;
 import fr.tuilage.home.MySpace;
-import fr.tuilage.register.ActionService;
+import fr.tuilage.register.ActionSettlingService;
 import fr.tuilage.shell.MainLayout;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
@@ -23,9 +23,9 @@ import java.util.UUID;
 class MySpaceView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private final transient HomeService home;
-    private final transient ActionService actions;
+    private final transient ActionSettlingService actions;
 
-    MySpaceView(HomeService home, ActionService actions) {
+    MySpaceView(HomeService home, ActionSettlingService actions) {
         this.home = home;
         this.actions = actions;
         addClassName("my-space");

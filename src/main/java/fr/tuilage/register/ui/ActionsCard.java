@@ -20,6 +20,7 @@ import fr.tuilage.identity.PersonLine;
 import fr.tuilage.register.ActionFilter;
 import fr.tuilage.register.ActionLine;
 import fr.tuilage.register.ActionService;
+import fr.tuilage.register.ActionSettlingService;
 import fr.tuilage.register.ActionState;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class ActionsCard extends Card {
 
     private final transient ActionService actions;
+    private final transient ActionSettlingService settling;
     private final UUID committee;
     private final ActionFilter filter;
     private final boolean coordination;
@@ -36,9 +38,15 @@ final class ActionsCard extends Card {
 
     /** @param asked the one that the address names, shown before all */
     ActionsCard(
-            ActionService actions, UUID committee, ActionFilter filter, boolean coordination, @Nullable UUID asked) {
+            ActionService actions,
+            ActionSettlingService settling,
+            UUID committee,
+            ActionFilter filter,
+            boolean coordination,
+            @Nullable UUID asked) {
         super(I18NProvider.translate("register.actions"));
         this.actions = actions;
+        this.settling = settling;
         this.committee = committee;
         this.filter = filter;
         this.coordination = coordination;
@@ -101,7 +109,7 @@ final class ActionsCard extends Card {
 
     private Button finish(ActionLine action) {
         Button done = Buttons.plain(getTranslation("register.action.finish"), () -> {
-            actions.done(action.id(), action.version());
+            settling.done(action.id(), action.version());
             settled("register.action.finish.done");
         });
         done.setAriaLabel(getTranslation("register.action.finish.label", action.text()));
@@ -124,7 +132,7 @@ final class ActionsCard extends Card {
         reason.setTestId("reason");
         dialog.open(
                 getTranslation("register.action.cancel.send"),
-                () -> actions.cancel(action.id(), action.version(), reason.getValue()),
+                () -> settling.cancel(action.id(), action.version(), reason.getValue()),
                 () -> settled("register.action.cancel.done"));
     }
 

@@ -10,7 +10,7 @@ import fr.tuilage.base.ui.Dates;
 import fr.tuilage.base.ui.FormDialog;
 import fr.tuilage.base.ui.Notices;
 import fr.tuilage.register.DecisionLine;
-import fr.tuilage.register.DecisionService;
+import fr.tuilage.register.DecisionReviewService;
 
 /** A decision looked at again: it is kept, another one takes its place, or it no longer holds (DEC-1). */
 final class DecisionReview extends FormDialog {
@@ -21,14 +21,14 @@ final class DecisionReview extends FormDialog {
         WITHDRAW
     }
 
-    private final transient DecisionService decisions;
+    private final transient DecisionReviewService decisions;
     private final transient DecisionLine decision;
     private final RadioButtonGroup<Fate> fate = new RadioButtonGroup<>(getTranslation("register.review.fate"));
     private final DatePicker reviewOn = Dates.picker(getTranslation("register.review.next"));
     private final ComboBox<DecisionLine> successor = new ComboBox<>(getTranslation("register.review.successor"));
     private final TextArea reason = new TextArea(getTranslation("register.field.reason"));
 
-    DecisionReview(DecisionService decisions, DecisionLine decision) {
+    DecisionReview(DecisionReviewService decisions, DecisionLine decision) {
         super(I18NProvider.translate("register.review.label", decision.number()));
         this.decisions = decisions;
         this.decision = decision;

@@ -13,6 +13,7 @@ import fr.tuilage.base.ui.Chip.Tone;
 import fr.tuilage.base.ui.EmptyState;
 import fr.tuilage.base.ui.PagedList;
 import fr.tuilage.register.DecisionLine;
+import fr.tuilage.register.DecisionReviewService;
 import fr.tuilage.register.DecisionService;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class DecisionsCard extends Card {
 
     private final transient DecisionService decisions;
+    private final transient DecisionReviewService reviews;
     private final UUID committee;
     private final boolean all;
     private final boolean coordination;
@@ -29,9 +31,16 @@ final class DecisionsCard extends Card {
     private final @Nullable UUID asked;
 
     /** @param asked the one that the address names, shown before all */
-    DecisionsCard(DecisionService decisions, UUID committee, boolean all, boolean coordination, @Nullable UUID asked) {
+    DecisionsCard(
+            DecisionService decisions,
+            DecisionReviewService reviews,
+            UUID committee,
+            boolean all,
+            boolean coordination,
+            @Nullable UUID asked) {
         super(I18NProvider.translate("register.decisions"));
         this.decisions = decisions;
+        this.reviews = reviews;
         this.committee = committee;
         this.all = all;
         this.coordination = coordination;
@@ -93,7 +102,7 @@ final class DecisionsCard extends Card {
 
     private Button review(DecisionLine decision) {
         Button review = Buttons.plain(
-                getTranslation("register.review"), () -> new DecisionReview(decisions, decision).open(this::draw));
+                getTranslation("register.review"), () -> new DecisionReview(reviews, decision).open(this::draw));
         review.setAriaLabel(getTranslation("register.review.label", decision.number()));
         review.setTestId("decision-review");
         return review;

@@ -12,6 +12,8 @@ import fr.tuilage.committee.CommitteeRole;
 import fr.tuilage.committee.CommitteeService;
 import fr.tuilage.register.ActionFilter;
 import fr.tuilage.register.ActionService;
+import fr.tuilage.register.ActionSettlingService;
+import fr.tuilage.register.DecisionReviewService;
 import fr.tuilage.register.DecisionService;
 import fr.tuilage.shell.MainLayout;
 import jakarta.annotation.security.PermitAll;
@@ -34,14 +36,23 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CommitteeService committees;
     private final transient ActionService actions;
+    private final transient ActionSettlingService settling;
     private final transient DecisionService decisions;
+    private final transient DecisionReviewService reviews;
     private final transient CommitteePolicy policy;
 
     RegisterView(
-            ActionService actions, DecisionService decisions, CommitteePolicy policy, CommitteeService committees) {
+            ActionService actions,
+            ActionSettlingService settling,
+            DecisionService decisions,
+            DecisionReviewService reviews,
+            CommitteePolicy policy,
+            CommitteeService committees) {
         this.committees = committees;
         this.actions = actions;
+        this.settling = settling;
         this.decisions = decisions;
+        this.reviews = reviews;
         this.policy = policy;
         addClassName("stack");
     }
@@ -62,9 +73,10 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new PageHeader(getTranslation("register.title"))
                         .above(committees.name(committee))
                         .below(getTranslation("register.text")),
-                new ActionsCard(actions, committee, filter(query), coordination, asked(query, ACTION)),
+                new ActionsCard(actions, settling, committee, filter(query), coordination, asked(query, ACTION)),
                 new DecisionsCard(
                         decisions,
+                        reviews,
                         committee,
                         query.getOrDefault(DECISIONS, List.of()).contains(ALL),
                         coordination,
