@@ -11,8 +11,8 @@ class FileDrop extends HTMLElement {
 
   #explain(file, xhr) {
     try {
-      const { rejectedFiles } = JSON.parse(xhr.responseText);
-      file.error = rejectedFiles[0].reason;
+      const { rejected } = JSON.parse(xhr.responseText);
+      file.error = rejected[0].reason;
     } catch {
       // Not an answer of ours: the general sentence says what is known.
     }

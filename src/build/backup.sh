@@ -1,5 +1,5 @@
 #!/bin/sh
-# Saves the embedded database and the heads of the trace into one archive; the application may run meanwhile.
+# Saves the embedded database, the heads of the trace and the documents into one archive; the application may run meanwhile.
 set -eu
 cd "$(dirname "$0")/../.."
 umask 077
@@ -18,6 +18,10 @@ mkdir -p "$(dirname "$file")"
 # The heads first: a head newer than the saved database would look like a cut tail.
 [ -e "$data/trace-head.log" ] && cp "$data/trace-head.log" "$work/"
 src/build/run.sh --dump-database >"$work/database.sql"
-tar -C "$work" -czf "$file.part" .
+# The documents last: whatever the saved database names is there. The index is made anew from the database.
+documents=
+[ -d "$data/files" ] && documents="-C $(cd "$data" && pwd) --exclude=files/incoming/* files"
+# shellcheck disable=SC2086 # several words, or none
+tar -czf "$file.part" -C "$work" . $documents
 mv "$file.part" "$file"
 echo "Saved into $file"

@@ -16,7 +16,12 @@ fi
 data=${TUILAGE_DATA:-./data}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+if [ -d "$data/files" ] && [ -n "$(find "$data/files" -type f | head -n 1)" ]; then
+    echo "$data has documents already: restore into an empty folder." >&2
+    exit 1
+fi
 tar -C "$work" -xzf "$1"
 src/build/run.sh --restore-database <"$work/database.sql"
+if [ -d "$work/files" ]; then rm -rf "$data/files" && mv "$work/files" "$data/"; fi
 [ -e "$work/trace-head.log" ] && cp "$work/trace-head.log" "$data/"
 echo "Restored from $1 into $data"

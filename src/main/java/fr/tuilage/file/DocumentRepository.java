@@ -28,8 +28,14 @@ interface DocumentRepository extends Repository<Document, UUID> {
     @Query("select d from Document d where d.id = :id")
     Optional<Document> findForChange(UUID id);
 
-    /** Whose name is taken at this place. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    /** Whoever adds to a committee's documents waits for the other; called before anything is read. */
+    @Modifying
+    @Query(
+            nativeQuery = true,
+            value = "insert into document_shelf values (:scope) on duplicate key update scope_id = scope_id")
+    void hold(UUID scope);
+
+    /** Who has a name at this place. */
     @Query("select d from Document d where d.ownerKind = :kind and d.ownerId = :owner and d.name = :name"
             + " and d.removedAt is null order by d.id")
     List<Document> named(String kind, UUID owner, String name);

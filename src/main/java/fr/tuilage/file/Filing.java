@@ -55,8 +55,11 @@ class Filing {
         this.clock = clock;
     }
 
-    void requireAdd(OwnerId owner) {
-        places.place(owner).requireAdd();
+    /** @return the committee whose shelf is to be held */
+    UUID requireAdd(OwnerId owner) {
+        DocumentPlace place = places.place(owner);
+        place.requireAdd();
+        return place.scopeId();
     }
 
     /** @throws Forbidden when it is somebody else's, and one does not manage the place */
@@ -64,6 +67,11 @@ class Filing {
         Document document = changeable(documentId);
         document.requireVersion(version);
         return document;
+    }
+
+    /** The first act of a transaction that adds: what it reads next is what the one before has left. */
+    void hold(UUID scopeId) {
+        documents.hold(scopeId);
     }
 
     /** The document, locked, to whoever added it or manages its place; also when it was removed. */

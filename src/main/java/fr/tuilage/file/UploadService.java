@@ -6,8 +6,10 @@ import fr.tuilage.base.NotFound;
 import fr.tuilage.base.RuleViolation;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -47,8 +49,8 @@ public class UploadService {
      */
     @Transactional(propagation = Propagation.SUPPORTS)
     public UUID receive(OwnerId owner, String fileName, InputStream content) {
-        inTransaction(() -> filing.requireAdd(owner));
-        return take(fileName, content, incoming -> filing.file(owner, FileNames.clean(fileName), incoming));
+        UUID scope = inTransaction(() -> filing.requireAdd(owner));
+        return take(scope, fileName, content, incoming -> filing.file(owner, FileNames.clean(fileName), incoming));
     }
 
     /**
@@ -59,21 +61,21 @@ public class UploadService {
      */
     @Transactional(propagation = Propagation.SUPPORTS)
     public void receiveVersion(UUID documentId, int version, String fileName, InputStream content) {
-        inTransaction(() -> filing.requireChange(documentId, version));
-        take(fileName, content, incoming -> {
+        UUID scope =
+                inTransaction(() -> filing.requireChange(documentId, version).scopeId());
+        take(scope, fileName, content, incoming -> {
             filing.version(documentId, version, FileNames.clean(fileName), incoming);
             return documentId;
         });
     }
 
-    private UUID take(String fileName, InputStream content, Function<Incoming, UUID> named) {
+    private UUID take(UUID scope, String fileName, InputStream content, Function<Incoming, UUID> named) {
         Incoming incoming = arrived(fileName, content);
         try {
-            UUID document = transactions.execute(status -> named.apply(incoming));
-            if (document == null) {
-                throw new IllegalStateException("nothing was filed");
-            }
-            return document;
+            return inTransaction(() -> {
+                filing.hold(scope);
+                return named.apply(incoming);
+            });
         } finally {
             store.forget(incoming);
         }
@@ -88,7 +90,7 @@ public class UploadService {
         }
     }
 
-    private void inTransaction(Runnable check) {
-        transactions.executeWithoutResult(status -> check.run());
+    private UUID inTransaction(Supplier<UUID> work) {
+        return Objects.requireNonNull(transactions.execute(status -> work.get()));
     }
 }

@@ -82,6 +82,18 @@ public class Contest {
                 });
     }
 
+    /** All begin at the same moment, each in as many transactions as it wants. */
+    public List<Optional<Throwable>> atOnce(List<Runnable> acts) {
+        CyclicBarrier start = new CyclicBarrier(acts.size());
+        return outcomes(acts.stream()
+                .<Callable<Boolean>>map(act -> () -> {
+                    start.await(SECONDS, TimeUnit.SECONDS);
+                    act.run();
+                    return true;
+                })
+                .toList());
+    }
+
     /**
      * The second begins when the first has written and not yet committed; the first commits once the second waits for a
      * lock, or has gone through without one.
@@ -114,10 +126,15 @@ public class Contest {
     }
 
     /** What each was refused with, in the order in which they were named. */
-    private static List<Optional<Throwable>> outcomes(Callable<Boolean> one, Callable<Boolean> other) {
+    @SafeVarargs
+    private static List<Optional<Throwable>> outcomes(Callable<Boolean>... acts) {
+        return outcomes(List.of(acts));
+    }
+
+    private static List<Optional<Throwable>> outcomes(List<Callable<Boolean>> acts) {
         List<Optional<Throwable>> outcomes = new ArrayList<>();
-        try (ExecutorService people = Executors.newFixedThreadPool(2)) {
-            for (Future<Boolean> person : people.invokeAll(List.of(one, other), 2 * SECONDS, TimeUnit.SECONDS)) {
+        try (ExecutorService people = Executors.newFixedThreadPool(acts.size())) {
+            for (Future<Boolean> person : people.invokeAll(acts, 2 * SECONDS, TimeUnit.SECONDS)) {
                 try {
                     person.get();
                     outcomes.add(Optional.empty());

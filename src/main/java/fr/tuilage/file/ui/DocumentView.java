@@ -144,9 +144,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                 list,
                 "file.fact.written",
                 facts.writtenOn() == null ? null : formats.dateWithoutWeekday(facts.writtenOn()));
-        Card card = new Card(getTranslation("file.facts"), list);
-        DocumentWords.state(document.state(), document.reason()).ifPresent(card::add);
-        return card;
+        return new Card(getTranslation("file.facts"), list);
     }
 
     private void fact(DescriptionList list, String key, @Nullable String value) {

@@ -32,6 +32,7 @@ final class Drop extends HtmlContainer {
         void take(String fileName, InputStream content);
     }
 
+    private static final int TOGETHER = 300;
     private static final int UNITS = 1024;
 
     private final Upload upload;
@@ -40,9 +41,9 @@ final class Drop extends HtmlContainer {
      * An empty place.
      *
      * @param verb of the button
-     * @param finished runs once all files have arrived or were refused
+     * @param arrived runs after each file, or several, that was kept
      */
-    Drop(String verb, UploadLimits limits, Taker taker, Runnable finished) {
+    Drop(String verb, UploadLimits limits, Taker taker, Runnable arrived) {
         Locale reader = getLocale();
         upload = new Upload((UploadHandler) event -> take(event, taker, reader));
         upload.setUploadFormat(UploadFormat.RAW);
@@ -50,7 +51,10 @@ final class Drop extends HtmlContainer {
         upload.setUploadButton(new Button(verb));
         upload.setDropLabel(new Span(getTranslation("file.drop")));
         upload.setI18n(words(limits));
-        upload.addAllFinishedListener(event -> finished.run());
+        // Once for several that arrive together; those that are still under way bring theirs.
+        upload.getElement()
+                .addEventListener("upload-success", event -> arrived.run())
+                .debounce(TOGETHER);
         upload.setTestId("upload");
         add(upload);
     }
@@ -58,6 +62,7 @@ final class Drop extends HtmlContainer {
     /** One file only, for a version of a document. */
     Drop single() {
         upload.setMaxFiles(1);
+        upload.setDropLabel(new Span(getTranslation("file.drop.one")));
         return this;
     }
 
