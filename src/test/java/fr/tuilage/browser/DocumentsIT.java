@@ -41,6 +41,7 @@ class DocumentsIT {
                     file("Charte.txt", "Ce qui se dit ici reste ici."));
             assertThat(told(visitor, "vide.txt")).contains("vide.txt").contains("est vide");
             assertThat(names(visitor, 2)).containsExactlyInAnyOrder("Accueil des jeunes.txt", "Charte.txt");
+            read(visitor);
             visitor.browser().picture("guide/documents");
 
             WebElement charter = item(visitor, "Charte.txt");
@@ -55,6 +56,7 @@ class DocumentsIT {
 
             drop(visitor, file("Accueil des jeunes.txt", "Un premier rendez-vous se prépare à trois."));
             visitor.browser().sees("version 2");
+            read(visitor);
             visitor.click(item(visitor, "Accueil des jeunes.txt").findElement(By.cssSelector("a.document-name")));
             assertThat(visitor.all("document-fetch", 3)).hasSize(3);
             String address = Objects.requireNonNull(
@@ -101,6 +103,13 @@ class DocumentsIT {
         inside.findElement(By.cssSelector("input[type='file']"))
                 .sendKeys(List.of(files).stream().map(Path::toString).collect(Collectors.joining("\n")));
         visitor.browser().settled();
+    }
+
+    /** Until the text of all has been read. */
+    private static void read(Visitor visitor) {
+        visitor.browser()
+                .await(driver -> driver.findElements(By.cssSelector("[data-testid='document'] .chip.wait"))
+                        .isEmpty());
     }
 
     /** What stands beside a file that was not kept. */

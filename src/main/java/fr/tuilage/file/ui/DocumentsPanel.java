@@ -35,7 +35,7 @@ public final class DocumentsPanel extends Div {
     private final Div list = new Div();
     private transient @Nullable Registration polling;
     private int looksLeft;
-    private boolean waiting;
+    private transient List<DocumentLine> first = List.of();
 
     /** The documents of one place, which the person may see. */
     public DocumentsPanel(
@@ -92,7 +92,6 @@ public final class DocumentsPanel extends Div {
     }
 
     private void read() {
-        waiting = false;
         list.removeAll();
         PagedList<DocumentLine> lines =
                 new PagedList<>(this::page, document -> new DocumentItem(document, several, acts));
@@ -101,9 +100,16 @@ public final class DocumentsPanel extends Div {
 
     private List<DocumentLine> page(int page) {
         List<DocumentLine> found = documents.page(owner, words.getValue(), page, PagedList.SIZE);
-        waiting |= found.stream()
-                .anyMatch(line -> line.state() == TextState.WAITING || line.state() == TextState.QUARANTINED);
+        if (page == 0) {
+            first = found;
+        }
         return found;
+    }
+
+    /** Whether the newest of them will soon say more of themselves. */
+    private boolean waiting() {
+        return first.stream()
+                .anyMatch(line -> line.state() == TextState.WAITING || line.state() == TextState.QUARANTINED);
     }
 
     private EmptyState empty() {
@@ -113,15 +119,19 @@ public final class DocumentsPanel extends Div {
         return new EmptyState("file.empty", adds ? "file.empty.text" : "file.empty.reader");
     }
 
+    /** Draws the list again only when it is another one: nothing moves under a pointer for nothing. */
     private void look() {
-        if (waiting && looksLeft > 0) {
+        if (waiting() && looksLeft > 0) {
             looksLeft--;
-            read();
+            List<DocumentLine> shown = first;
+            if (!shown.equals(page(0))) {
+                read();
+            }
         }
         follow();
     }
 
     private void follow() {
-        getUI().ifPresent(page -> page.setPollInterval(waiting && looksLeft > 0 ? LOOK_MILLISECONDS : -1));
+        getUI().ifPresent(page -> page.setPollInterval(waiting() && looksLeft > 0 ? LOOK_MILLISECONDS : -1));
     }
 }
