@@ -13,7 +13,12 @@ import java.io.ObjectOutputStream;
 import java.io.OutputStream;
 import java.io.Serializable;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.tika.metadata.Metadata;
 import org.apache.tika.pipes.PipesServer.STATUS;
+import org.apache.tika.pipes.emitter.EmitData;
+import org.apache.tika.pipes.emitter.EmitKey;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +47,18 @@ class ReadingChildTests {
     void endlessAnswer() throws IOException {
         ReadingChild child = answering(STATUS.PARSE_SUCCESS, Integer.MAX_VALUE, new byte[0]);
         assertThatThrownBy(() -> child.ask(folder, "")).hasMessageContaining("Not an answer");
+    }
+
+    @Test
+    @DisplayName("DOC-3 the answer to another question is not taken for the answer to this one")
+    void otherAnswer() throws IOException {
+        ByteArrayOutputStream object = new ByteArrayOutputStream();
+        try (ObjectOutputStream objects = new ObjectOutputStream(object)) {
+            objects.writeObject(
+                    new EmitData(new EmitKey("", "the file before"), new ArrayList<>(List.of(new Metadata()))));
+        }
+        ReadingChild child = answering(STATUS.PARSE_SUCCESS, object.size(), object.toByteArray());
+        assertThatThrownBy(() -> child.ask(folder, "")).hasMessageContaining("Not the answer to this question");
     }
 
     private ReadingChild answering(STATUS status, int length, byte[] content) throws IOException {

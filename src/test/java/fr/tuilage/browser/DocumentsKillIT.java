@@ -1,0 +1,138 @@
+package fr.tuilage.browser;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.tuilage.support.DemoApplication;
+import fr.tuilage.support.RunningApplication;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The application is killed while it reads documents. */
+class DocumentsKillIT {
+
+    private static final int DOCUMENTS = 300;
+    /** The demo committee has documents of its own. */
+    private static final String READ = "select count(*) from content c join document_version v on v.content_id = c.id"
+            + " where c.state = 'READ' and v.file_name like 'document%.txt'";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
+
+    @Test
+    @DisplayName("DOC-1 DOC-3 killed while it reads: afterwards every document is read once, and found")
+    void killedWhileReading() throws Exception {
+        try (RunningApplication application = RunningApplication.onEmptyData(Map.of("TUILAGE_DEMO", "true"))) {
+            application.start();
+            for (int number = 0; number < DOCUMENTS; number++) {
+                add(application, number);
+            }
+            await(application, READ, 3);
+            List<ProcessHandle> readers = readers(application);
+            application.kill();
+            application.start();
+            assertThat(count(application, READ)).isBetween(3, DOCUMENTS - 1);
+            await(application, READ, DOCUMENTS);
+            assertThat(readers).isNotEmpty().noneMatch(ProcessHandle::isAlive);
+            assertThat(count(application, "select count(*) from content_text where text like '%Bilan numéro%'"))
+                    .isEqualTo(DOCUMENTS);
+            assertThat(count(application, "select count(*) from search_entry where text like '%Bilan numéro%'"))
+                    .isEqualTo(DOCUMENTS);
+            try (Visitor reader = new Visitor(application.url(), Locale.FRENCH)) {
+                reader.signIn(DemoApplication.COORDINATION, DemoApplication.PASSWORD)
+                        .go("recherche?q=mot299x");
+                reader.browser().sees("document299.txt");
+            }
+        }
+    }
+
+    private static List<ProcessHandle> readers(RunningApplication application) {
+        String home = application.dataFolder().resolve("extraction").toString();
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.info().commandLine().orElse("").contains(home))
+                .toList();
+    }
+
+    /** As an upload leaves it: the bytes under their name, then the rows. */
+    private static void add(RunningApplication application, int number) throws Exception {
+        byte[] content = ("Bilan numéro " + number + "\nmot" + number + "x\n" + "Bonjour à tous. ".repeat(2_000))
+                .getBytes(UTF_8);
+        String sha256 =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        Path folder = application
+                .dataFolder()
+                .resolve("files")
+                .resolve(sha256.substring(0, 2))
+                .resolve(sha256.substring(2, 4));
+        Files.write(Files.createDirectories(folder).resolve(sha256), content);
+        UUID contentId = UUID.randomUUID();
+        UUID documentId = UUID.randomUUID();
+        String name = "document" + number + ".txt";
+        try (Connection connection = application.database()) {
+            connection.setAutoCommit(false);
+            run(
+                    connection,
+                    "insert into content (id, version, sha256, size, media_type, state, attempts, next_attempt_at,"
+                            + " preview, received_at) values (?, 0, ?, ?, 'text/plain', 'WAITING', 0, utc_timestamp(6), false,"
+                            + " utc_timestamp(6))",
+                    contentId,
+                    sha256,
+                    content.length);
+            run(
+                    connection,
+                    "insert into document (id, version, owner_kind, owner_id, scope_id, name, latest, added_by, added_at)"
+                            + " select ?, 0, 'committee', c.id, c.id, ?, 1, p.id, utc_timestamp(6) from committee c, person p limit 1",
+                    documentId,
+                    name);
+            run(
+                    connection,
+                    "insert into document_version (id, version, document_id, number, content_id, file_name, added_by,"
+                            + " added_at) select ?, 0, ?, 1, ?, ?, p.id, utc_timestamp(6) from person p limit 1",
+                    UUID.randomUUID(),
+                    documentId,
+                    contentId,
+                    name);
+            connection.commit();
+        }
+    }
+
+    private static void run(Connection connection, String statement, Object... arguments) throws SQLException {
+        try (PreparedStatement prepared = connection.prepareStatement(statement)) {
+            for (int index = 0; index < arguments.length; index++) {
+                prepared.setObject(index + 1, arguments[index]);
+            }
+            prepared.executeUpdate();
+        }
+    }
+
+    private static void await(RunningApplication application, String query, int wanted) throws SQLException {
+        long giveUp = System.nanoTime() + PATIENCE.toNanos();
+        while (count(application, query) < wanted) {
+            assertThat(System.nanoTime()).as(query).isLessThan(giveUp);
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+    }
+
+    private static int count(RunningApplication application, String query) throws SQLException {
+        try (Connection connection = application.database();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+}
