@@ -26,10 +26,10 @@ class DocumentEndpoint {
 
     private static final String SANDBOX = "default-src 'none'; sandbox";
 
-    private final DocumentService documents;
+    private final DocumentFileService documents;
     private final Refusals refusals;
 
-    DocumentEndpoint(DocumentService documents, Refusals refusals) {
+    DocumentEndpoint(DocumentFileService documents, Refusals refusals) {
         this.documents = documents;
         this.refusals = refusals;
     }

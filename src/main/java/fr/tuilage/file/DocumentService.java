@@ -25,7 +25,6 @@ public class DocumentService {
     private final DocumentPlaces places;
     private final DocumentEntries entries;
     private final Filing filing;
-    private final ContentStore store;
     private final Trace trace;
     private final Clock clock;
 
@@ -36,7 +35,6 @@ public class DocumentService {
             DocumentPlaces places,
             DocumentEntries entries,
             Filing filing,
-            ContentStore store,
             Trace trace,
             Clock clock) {
         this.documents = documents;
@@ -45,7 +43,6 @@ public class DocumentService {
         this.places = places;
         this.entries = entries;
         this.filing = filing;
-        this.store = store;
         this.trace = trace;
         this.clock = clock;
     }
@@ -138,51 +135,7 @@ public class DocumentService {
         trace.record("restore-document", "document", id, document.scopeId());
     }
 
-    /**
-     * The content of one version, to be fetched.
-     *
-     * @throws NotFound when there is no such version, or its place may not be seen
-     * @throws RuleViolation while a virus scanner has not looked at it, or when it is hostile
-     */
-    @Transactional(readOnly = true)
-    public DocumentFile file(UUID id, int number) {
-        DocumentRow row = seen(id, number);
-        if (!row.content().state().isGiven()) {
-            throw new RuleViolation("refusal.file." + row.content().state().name());
-        }
-        return new DocumentFile(
-                named(row),
-                row.content().facts().mediaType(),
-                store.open(row.content().sha256()));
-    }
-
-    /** @throws NotFound when it has no picture, there is no such version, or its place may not be seen */
-    @Transactional(readOnly = true)
-    public DocumentFile preview(UUID id, int number) {
-        DocumentRow row = seen(id, number);
-        if (!row.content().hasPreview() || !row.content().state().isGiven()) {
-            throw new NotFound();
-        }
-        return new DocumentFile(
-                row.document().name(),
-                "image/png",
-                store.openPreview(row.content().sha256()));
-    }
-
-    private DocumentRow seen(UUID id, int number) {
-        DocumentRow row = documents.version(id, number).orElseThrow(NotFound::new);
-        places.place(row.document().owner());
-        return row;
-    }
-
     private void feed(UUID id) {
         documents.versions(id).stream().limit(1).forEach(row -> entries.put(List.of(row)));
-    }
-
-    /** The document's name, with the extension by which machines know the kind. */
-    private static String named(DocumentRow row) {
-        String name = row.document().name();
-        String extension = FileNames.extension(row.version().fileName());
-        return FileNames.extension(name).equals(extension) ? name : name + extension;
     }
 }

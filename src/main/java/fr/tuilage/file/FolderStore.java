@@ -24,11 +24,6 @@ import java.util.HexFormat;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.tika.config.TikaConfig;
-import org.apache.tika.io.TikaInputStream;
-import org.apache.tika.metadata.Metadata;
-import org.apache.tika.metadata.TikaCoreProperties;
-import org.apache.tika.mime.MediaType;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 
@@ -72,7 +67,8 @@ final class FolderStore implements ContentStore {
             if (size == 0) {
                 throw new RuleViolation("refusal.file.empty", fileName);
             }
-            return new Incoming(arriving, HexFormat.of().formatHex(digest.digest()), size, type(arriving, fileName));
+            return new Incoming(
+                    arriving, HexFormat.of().formatHex(digest.digest()), size, MediaTypes.of(arriving, fileName));
         } catch (IOException failed) {
             delete(arriving);
             throw new UncheckedIOException(failed);
@@ -96,15 +92,6 @@ final class FolderStore implements ContentStore {
             }
             file.force(true);
             return size;
-        }
-    }
-
-    private static String type(Path file, String fileName) throws IOException {
-        Metadata metadata = new Metadata();
-        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, fileName);
-        try (TikaInputStream head = TikaInputStream.get(file)) {
-            MediaType type = TikaConfig.getDefaultConfig().getMimeRepository().detect(head, metadata);
-            return type.getBaseType().toString();
         }
     }
 

@@ -213,6 +213,7 @@ class AccessTests {
                         Map.entry("OwnerId.id", committee),
                         Map.entry("documentId", document),
                         Map.entry("DocumentService.id", document),
+                        Map.entry("DocumentFileService.id", document),
                         Map.entry("DecisionService.id", decision),
                         Map.entry("DecisionReviewService.id", decision),
                         Map.entry("successorId", decision),

@@ -39,7 +39,7 @@ class DocumentsIT {
                     file("Accueil des jeunes.txt", "Un premier rendez-vous se prépare avec la personne."),
                     file("vide.txt", ""),
                     file("Charte.txt", "Ce qui se dit ici reste ici."));
-            assertThat(told(visitor, "vide.txt")).contains("vide.txt").contains("est vide");
+            assertThat(told(visitor, "vide.txt")).startsWith("«\u202fvide.txt\u202f» est vide\u202f: il n’est pas");
             assertThat(names(visitor, 2)).containsExactlyInAnyOrder("Accueil des jeunes.txt", "Charte.txt");
             read(visitor);
             visitor.browser().picture("guide/documents");

@@ -46,6 +46,9 @@ class DocumentServiceTests {
     private DocumentService documents;
 
     @Autowired
+    private DocumentFileService files;
+
+    @Autowired
     private DocumentPurge purge;
 
     @Autowired
@@ -107,7 +110,7 @@ class DocumentServiceTests {
             return id;
         });
         assertThat(list(scene.member(), committee).getFirst().name()).isEqualTo("Budget.csv");
-        assertThat(world.as(scene.member(), () -> documents.file(id, 2)).name()).isEqualTo("Budget.csv.txt");
+        assertThat(world.as(scene.member(), () -> files.file(id, 2)).name()).isEqualTo("Budget.csv.txt");
     }
 
     @Test
@@ -144,7 +147,7 @@ class DocumentServiceTests {
                 assertThatThrownBy(() -> documents.page(committee, "", 0, 10))
                         .isInstanceOfAny(NotFound.class, Forbidden.class);
                 assertThatThrownBy(() -> documents.details(id)).isInstanceOfAny(NotFound.class, Forbidden.class);
-                assertThatThrownBy(() -> documents.file(id, 1)).isInstanceOfAny(NotFound.class, Forbidden.class);
+                assertThatThrownBy(() -> files.file(id, 1)).isInstanceOfAny(NotFound.class, Forbidden.class);
                 assertThatThrownBy(() -> uploads.receive(committee, "a.txt", stream("x")))
                         .isInstanceOfAny(NotFound.class, Forbidden.class);
                 return id;
@@ -186,7 +189,7 @@ class DocumentServiceTests {
             documents.remove(id, version(id));
             world.written();
             assertThat(documents.page(committee, "", 0, 10)).isEmpty();
-            assertThatThrownBy(() -> documents.file(id, 1)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> files.file(id, 1)).isInstanceOf(NotFound.class);
             documents.restore(id);
             world.written();
             return id;
@@ -252,12 +255,12 @@ class DocumentServiceTests {
     }
 
     private String content(SignedInPerson person, UUID id, int number) throws IOException {
-        return world.as(person, () -> documents.file(id, number)).content().getContentAsString(UTF_8);
+        return world.as(person, () -> files.file(id, number)).content().getContentAsString(UTF_8);
     }
 
     private String sha256(UUID id) {
         return Objects.requireNonNull(
-                world.as(scene.member(), () -> documents.file(id, 1)).content().getFilename());
+                world.as(scene.member(), () -> files.file(id, 1)).content().getFilename());
     }
 
     private static ByteArrayInputStream stream(String content) {

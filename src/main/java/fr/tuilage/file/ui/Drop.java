@@ -9,6 +9,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import fr.tuilage.base.Refusal;
@@ -16,6 +17,7 @@ import fr.tuilage.file.UploadLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
@@ -70,10 +72,18 @@ final class Drop extends HtmlContainer {
         try (InputStream content = event.getInputStream()) {
             taker.take(event.getFileName(), content);
         } catch (Refusal refusal) {
-            event.reject(I18NProvider.translate(reader, refusal.key(), refusal.arguments()));
+            reject(event, I18NProvider.translate(reader, refusal.key(), refusal.arguments()));
         } catch (UncheckedIOException brokenOff) {
-            event.reject(I18NProvider.translate(reader, "file.upload.not-stored"));
+            reject(event, I18NProvider.translate(reader, "file.upload.not-stored"));
         }
+    }
+
+    private static void reject(UploadEvent event, String why) {
+        // Vaadin names none, and servers then write Latin-1.
+        if (event.getResponse() instanceof VaadinServletResponse response) {
+            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        }
+        event.reject(why);
     }
 
     private UploadI18N words(UploadLimits limits) {
