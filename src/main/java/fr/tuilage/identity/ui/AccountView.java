@@ -59,6 +59,7 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         givenName.setValue(account.givenName());
         TextField familyName = Fields.familyName();
         familyName.setValue(account.familyName());
+        familyName.setTestId("family-name");
         AtomicInteger version = new AtomicInteger(account.version());
         RefusableForm form = new RefusableForm();
         Fields.names(form, givenName, familyName);
