@@ -30,9 +30,21 @@ class SearchOpener extends HTMLElement {
 class SearchArrows extends HTMLElement {
   connectedCallback() {
     this.addEventListener('keydown', this.#onKey);
+    this.addEventListener('click', (event) => event.target.closest('a[href]') && this.#leave());
+  }
+
+  /** The page that opens takes the focus; the dialog does not give it back to what had it before. */
+  #leave() {
+    const overlay = this.closest('vaadin-dialog')?.shadowRoot.querySelector('vaadin-dialog-overlay');
+    if (overlay) {
+      overlay.restoreFocusOnClose = false;
+    }
   }
 
   #onKey(event) {
+    if (event.key === 'Enter') {
+      this.#leave();
+    }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step) {
       return;

@@ -39,18 +39,23 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static final String LAST_SCOPE = MainLayout.class.getName() + ".scope";
 
     /**
-     * The page begins at the place that the address names, or at its title, for the keyboard and for screen readers; what
+     * The page begins at its title, or at the place that the address names, for the keyboard and for screen readers; what
      * has the focus inside it keeps it.
      */
     private static final String ARRIVAL = """
-            const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-            if (place && this.contains(place)) {
-              place.tabIndex = -1;
-              place.focus({ preventScroll: true });
-              place.scrollIntoView();
-            } else if (!this.contains(document.activeElement) && window.tuilageVisited) {
+            const arrive = () => {
+              const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+              if (place && this.contains(place)) {
+                place.tabIndex = -1;
+                place.focus({ preventScroll: true });
+                place.scrollIntoView();
+              }
+            };
+            if (!this.contains(document.activeElement) && window.tuilageVisited) {
               (this.querySelector('h1[tabindex]') || this).focus({ preventScroll: true });
             }
+            // Once the address is that of the new page.
+            window.addEventListener('vaadin-navigated', arrive, { once: true });
             window.tuilageVisited = true;""";
 
     private final transient NavigationEntries entries;

@@ -33,7 +33,7 @@ class SearchIT {
             field.sendKeys("spip conventi");
             browser.await(page -> visitor.all("search-hit").isEmpty() ? null : true);
             Axe.check(browser.driver(), "the search over a page");
-            browser.picture("search-first-hits");
+            browser.picture("guide/recherche");
             assertThat(browser.byTestId("search-status").getText()).contains("résultat");
             String first = hit(visitor, "La convention entre le SPIP");
             while (!first.equals(browser.driver().switchTo().activeElement().getDomProperty("href"))) {
@@ -41,10 +41,8 @@ class SearchIT {
             }
             new Actions(browser.driver()).sendKeys(Keys.ENTER).perform();
             browser.await(page -> first.equals(page.getCurrentUrl()) ? true : null);
-            browser.await(page -> first.endsWith(
-                            "#" + page.switchTo().activeElement().getDomProperty("id"))
-                    ? true
-                    : null);
+            browser.await(
+                    page -> first.endsWith("#" + page.switchTo().activeElement().getDomProperty("id")) ? true : null);
             assertThat(visitor.all("search-dialog")).isEmpty();
         }
     }
@@ -65,7 +63,8 @@ class SearchIT {
             new Actions(browser.driver()).sendKeys("/").perform();
             Visitor.input(browser.byCss("[data-testid='search-dialog'] [data-testid='search-field']"))
                     .sendKeys("binome regional", Keys.ENTER);
-            browser.await(page -> Objects.requireNonNull(page.getCurrentUrl()).contains("recherche?q=binome") ? true : null);
+            browser.await(
+                    page -> Objects.requireNonNull(page.getCurrentUrl()).contains("recherche?q=binome") ? true : null);
         }
     }
 
@@ -77,9 +76,10 @@ class SearchIT {
             Browser browser = visitor.go("recherche?q=consultations").browser();
             List<WebElement> hits = visitor.all("search-hit");
             assertThat(hits).hasSizeGreaterThan(3);
-            assertThat(browser.byCss("[data-testid='search-hit'] mark").getText()).containsIgnoringCase("consultation");
+            assertThat(browser.byCss("[data-testid='search-hit'] mark").getText())
+                    .containsIgnoringCase("consultation");
             assertThat(hits.getFirst().getText()).contains("Soin et insertion, Créteil");
-            browser.longPicture("search-results");
+            browser.picture("guide/recherche-resultats");
             visitor.click("search.kinds.MINUTES");
             browser.await(page -> visitor.all("search-hit").size() < hits.size() ? true : null);
             visitor.select("search-year", yearOffered(visitor));
@@ -112,11 +112,12 @@ class SearchIT {
 
     private static String yearOffered(Visitor visitor) {
         visitor.click("search-year");
-        WebElement offered = visitor.browser().await(page -> page.findElements(By.cssSelector("vaadin-select-item")).stream()
-                .filter(WebElement::isDisplayed)
-                .filter(item -> item.getText().strip().matches("\\d{4} \\(\\d+\\)"))
-                .findFirst()
-                .orElse(null));
+        WebElement offered = visitor.browser()
+                .await(page -> page.findElements(By.cssSelector("vaadin-select-item")).stream()
+                        .filter(WebElement::isDisplayed)
+                        .filter(item -> item.getText().strip().matches("\\d{4} \\(\\d+\\)"))
+                        .findFirst()
+                        .orElse(null));
         String text = offered.getText().strip();
         new Actions(visitor.browser().driver()).sendKeys(Keys.ESCAPE).perform();
         visitor.browser().settled();
@@ -125,11 +126,12 @@ class SearchIT {
 
     /** The address behind the hit with this title. */
     private static String hit(Visitor visitor, String title) {
-        return visitor.browser().await(page -> page.findElements(By.cssSelector("[data-testid='search-hit'] a")).stream()
-                .filter(link -> link.getText().startsWith(title))
-                .map(link -> link.getDomProperty("href"))
-                .findFirst()
-                .orElse(null));
+        return visitor.browser()
+                .await(page -> page.findElements(By.cssSelector("[data-testid='search-hit'] a")).stream()
+                        .filter(link -> link.getText().startsWith(title))
+                        .map(link -> link.getDomProperty("href"))
+                        .findFirst()
+                        .orElse(null));
     }
 
     private static Visitor coordination(Locale language) {

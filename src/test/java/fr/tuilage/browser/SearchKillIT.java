@@ -19,8 +19,9 @@ class SearchKillIT {
     private static final String MEMBER = "responsable.ml@tuilage.example";
 
     @Test
-    @DisplayName("DOC-2 killed before it was indexed, what was saved is found after the next start; thrown away, the index"
-            + " comes back by itself, and by the command")
+    @DisplayName(
+            "DOC-2 killed before it was indexed, what was saved is found after the next start; thrown away, the index"
+                    + " comes back by itself, and by the command")
     void nothingIsLost(@TempDir Path said) throws Exception {
         try (RunningApplication application = RunningApplication.onEmptyData(Map.of("TUILAGE_DEMO", "true"));
                 Visitor visitor = new Visitor(application.start().url(), Locale.FRENCH)) {

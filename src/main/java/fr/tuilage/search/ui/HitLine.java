@@ -24,6 +24,9 @@ class HitLine extends ListItem {
 
     private static final String ENDS = ".!?…:;»)";
 
+    /** What is shorter is whole. */
+    private static final int LONG = 100;
+
     HitLine(SearchHit hit, Runnable followed) {
         addClassName("search-hit");
         setTestId("search-hit");
@@ -53,7 +56,7 @@ class HitLine extends ListItem {
         String text = TextPart.plain(passage).strip();
         Stream<TextPart> before =
                 Character.isLowerCase(text.codePointAt(0)) ? Stream.of(new TextPart("… ", false)) : Stream.empty();
-        Stream<TextPart> after = ENDS.indexOf(text.charAt(text.length() - 1)) < 0
+        Stream<TextPart> after = text.length() >= LONG && ENDS.indexOf(text.charAt(text.length() - 1)) < 0
                 ? Stream.of(new TextPart(" …", false))
                 : Stream.empty();
         return Stream.of(before, passage.stream(), after)
