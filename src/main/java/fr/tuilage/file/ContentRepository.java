@@ -42,6 +42,12 @@ interface ContentRepository extends Repository<Content, UUID> {
             "select count(v.id) > 0 from DocumentVersion v join Content c on c.id = v.contentId where c.sha256 = :sha256")
     boolean isUsed(String sha256);
 
+    /** What was begun and not ended is due again; how often it was begun is not forgotten. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update Content c set c.nextAttemptAt = :now where c.attempts > 0"
+            + " and c.state in (fr.tuilage.file.TextState.WAITING, fr.tuilage.file.TextState.QUARANTINED)")
+    void takeUp(Instant now);
+
     void delete(Content content);
 
     /** Holds what has waited longest; another node skips it and takes the next. */

@@ -1,5 +1,6 @@
 package fr.tuilage.file;
 
+import fr.tuilage.base.jobs.LeftWork;
 import fr.tuilage.file.extraction.ExtractionUnavailable;
 import fr.tuilage.file.extraction.Reason;
 import java.time.Clock;
@@ -18,7 +19,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * killed three is left alone.
  */
 @Component
-class ExtractionQueue {
+class ExtractionQueue implements LeftWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExtractionQueue.class);
     private static final int MOST_ATTEMPTS = 3;
@@ -67,6 +68,11 @@ class ExtractionQueue {
             change(begun, content -> content.postpone(later(AGAIN.multipliedBy(begun.attempts()))));
             return true;
         }
+    }
+
+    @Override
+    public void takeUp() {
+        transactions.executeWithoutResult(status -> contents.takeUp(clock.instant()));
     }
 
     private Optional<Turn> begin() {

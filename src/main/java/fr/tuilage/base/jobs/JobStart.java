@@ -1,6 +1,8 @@
 package fr.tuilage.base.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -12,13 +14,24 @@ import org.springframework.stereotype.Component;
 class JobStart {
 
     private final Scheduler scheduler;
+    private final List<LeftWork> left;
+    private final boolean alone;
 
-    JobStart(Scheduler scheduler) {
+    /** @param alone whether the database is this application's own */
+    JobStart(
+            Scheduler scheduler,
+            List<LeftWork> left,
+            @Value("#{'${spring.datasource.url:}'.isEmpty()}") boolean alone) {
         this.scheduler = scheduler;
+        this.left = left;
+        this.alone = alone;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
+        if (alone) {
+            left.forEach(LeftWork::takeUp);
+        }
         scheduler.start();
     }
 }
