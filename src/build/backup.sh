@@ -12,16 +12,16 @@ fi
 data=${TUILAGE_DATA:-./data}
 file=${1:-backups/tuilage-$(date +%Y-%m-%d-%H%M%S).tar.gz}
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+trap 'rm -rf "$work" "$file.part"' EXIT
 mkdir -p "$(dirname "$file")"
 
 # The heads first: a head newer than the saved database would look like a cut tail.
 [ -e "$data/trace-head.log" ] && cp "$data/trace-head.log" "$work/"
 src/build/run.sh --dump-database >"$work/database.sql"
 # The documents last: whatever the saved database names is there. The index is made anew from the database.
-documents=
-[ -d "$data/files" ] && documents="-C $(cd "$data" && pwd) --exclude=files/incoming/* files"
-# shellcheck disable=SC2086 # several words, or none
-tar -czf "$file.part" -C "$work" . $documents
+set -- -C "$work" .
+[ -d "$data/files" ] && set -- "$@" -C "$(cd "$data" && pwd)" --exclude='files/incoming/*' files
+# 1: a file came or went meanwhile, which is no fault beside a running application.
+tar -czf "$file.part" "$@" || [ $? -eq 1 ]
 mv "$file.part" "$file"
 echo "Saved into $file"

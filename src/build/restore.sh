@@ -22,6 +22,7 @@ if [ -d "$data/files" ] && [ -n "$(find "$data/files" -type f | head -n 1)" ]; t
 fi
 tar -C "$work" -xzf "$1"
 src/build/run.sh --restore-database <"$work/database.sql"
+rm -rf "$data/index"
 if [ -d "$work/files" ]; then rm -rf "$data/files" && mv "$work/files" "$data/"; fi
 [ -e "$work/trace-head.log" ] && cp "$work/trace-head.log" "$data/"
 echo "Restored from $1 into $data"

@@ -92,7 +92,12 @@ class ContentReading {
         ExtractedText read = extractor.extract(file, name(turn));
         boolean drawn = read.outcome() != Outcome.REFUSED && draw(turn, file, read.mediaType());
         ContentFacts facts = new ContentFacts(
-                read.mediaType(), read.title(), read.author(), read.language(), read.pages(), read.writtenOn());
+                MediaTypes.proper(read.mediaType()),
+                read.title(),
+                read.author(),
+                read.language(),
+                read.pages(),
+                read.writtenOn());
         end(turn, TextState.valueOf(read.outcome().name()), read.reason(), facts, drawn, read.text());
     }
 
@@ -123,7 +128,9 @@ class ContentReading {
         transactions.executeWithoutResult(status -> contents.lock(turn.sha256()).ifPresent(content -> {
             content.end(state, reason == null ? null : reason.key(), facts, drawn);
             if (state == TextState.READ) {
-                texts.save(new ContentText(content.id(), text));
+                texts.findById(content.id())
+                        .ifPresentOrElse(
+                                kept -> kept.change(text), () -> texts.save(new ContentText(content.id(), text)));
             }
             entries.put(documents.showing(content.id()));
         }));

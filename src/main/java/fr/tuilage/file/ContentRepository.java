@@ -22,6 +22,16 @@ interface ContentRepository extends Repository<Content, UUID> {
     @Query("select c from Content c where c.sha256 = :sha256")
     Optional<Content> lock(String sha256);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Content c where c.id = :id")
+    Optional<Content> lock(UUID id);
+
+    /** What a document shows: who changes the document waits until it was read, and the other way round. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Document d join DocumentVersion v on v.documentId = d.id and v.number = d.latest"
+            + " join Content c on c.id = v.contentId where d.id = :document")
+    Optional<Content> lockShown(UUID document);
+
     boolean existsBySha256(String sha256);
 
     /** Names a content, or holds the name that is there already: two who bring the same one wait for each other. */

@@ -4,7 +4,7 @@ import fr.tuilage.base.RuleViolation;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.function.Predicate;
+import java.util.function.BiConsumer;
 import org.springframework.core.io.Resource;
 
 /** Where contents are kept, by their SHA-256: a folder today, a store of objects for several machines one day. */
@@ -43,7 +43,7 @@ interface ContentStore {
      * Removes what a stop in the middle has left: what never arrived whole, and what nothing names.
      *
      * @param age younger ones are left alone, for they may just be arriving
-     * @param isNamed whether a SHA-256 is named by something
+     * @param unnamed is handed each SHA-256 with what removes its bytes, and does so where nothing names it
      */
-    void sweep(Duration age, Predicate<String> isNamed);
+    void sweep(Duration age, BiConsumer<String, Runnable> unnamed);
 }

@@ -21,6 +21,10 @@ class ContentText extends StoredEntity {
         this.text = text;
     }
 
+    void change(String read) {
+        text = read;
+    }
+
     String text() {
         return text;
     }

@@ -80,7 +80,7 @@ class Document extends StoredEntity {
     /** @param seen the version of the document that the person saw */
     void rename(int seen, String typed) {
         requireVersion(seen);
-        name = Texts.required("file.field.name", typed, FileNames.LENGTH);
+        name = FileNames.clean(Texts.required("file.field.name", typed, FileNames.LENGTH));
     }
 
     void remove(int seen, Instant now) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -59,12 +60,16 @@ interface DocumentRepository extends Repository<Document, UUID> {
     @Query(SHOWN + " and c.id = :content order by d.id")
     List<DocumentRow> showing(UUID content);
 
-    /** What the documents of a committee hold together, each content once, in bytes. */
-    @Query("select coalesce(sum(c.size), 0) from Content c where c.id in (select v.contentId from DocumentVersion v"
-            + " join Document d on d.id = v.documentId where d.scopeId = :scope and d.removedAt is null)")
-    long bytesOf(UUID scope);
+    /** What the documents of a committee hold together, each content once and one left out, in bytes. */
+    @Query("select coalesce(sum(c.size), 0) from Content c where c.sha256 <> :besides and c.id in (select v.contentId"
+            + " from DocumentVersion v join Document d on d.id = v.documentId where d.scopeId = :scope)")
+    long bytesBeside(UUID scope, String besides);
+
+    /** Removed before then: to be forgotten. */
+    @Query("select d.id from Document d where d.removedAt < :limit order by d.id")
+    List<UUID> removedBefore(Instant limit, Limit some);
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)
-    @Query("delete from Document d where d.removedAt < :limit")
-    int deleteRemovedBefore(Instant limit);
+    @Query("delete from Document d where d.id = :id and d.removedAt < :limit")
+    int deleteRemoved(UUID id, Instant limit);
 }

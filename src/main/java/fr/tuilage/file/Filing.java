@@ -76,7 +76,9 @@ class Filing {
 
     /** The document, locked, to whoever added it or manages its place; also when it was removed. */
     Document changeable(UUID documentId) {
+        // Both locked before anything is read: what is read next is what the one before has left.
         Document document = documents.findForChange(documentId).orElseThrow(NotFound::new);
+        contents.lockShown(documentId);
         DocumentPlace place = places.place(document.owner());
         if (!place.mayChange(document, currentPerson.id())) {
             throw new Forbidden();
@@ -120,19 +122,16 @@ class Filing {
     }
 
     private void add(Document document, String fileName, Incoming incoming) {
-        Content content = content(incoming);
+        Content content = content(document.scopeId(), incoming);
         DocumentVersion version = document.version(content, fileName, currentPerson.id(), clock.instant());
         documents.save(document);
         versions.save(version);
-        if (documents.bytesOf(document.scopeId()) > limits.quota().toBytes()) {
-            throw new RuleViolation(
-                    "refusal.file.quota", Math.round(limits.quota().toBytes() / BYTES_IN_A_GIGABYTE));
-        }
         entries.put(List.of(new DocumentRow(document, version, content)));
     }
 
     /** Named before it is kept: whoever brings or removes the same content waits for this transaction. */
-    private Content content(Incoming incoming) {
+    private Content content(UUID scopeId, Incoming incoming) {
+        requireRoom(scopeId, incoming);
         contents.name(
                 Ids.next(),
                 incoming.sha256(),
@@ -143,5 +142,13 @@ class Filing {
         Content content = contents.lock(incoming.sha256()).orElseThrow();
         store.keep(incoming);
         return content;
+    }
+
+    /** What was removed counts until it is purged: it is still on the disk. */
+    private void requireRoom(UUID scopeId, Incoming incoming) {
+        long quota = limits.quota().toBytes();
+        if (documents.bytesBeside(scopeId, incoming.sha256()) + incoming.size() > quota) {
+            throw new RuleViolation("refusal.file.quota", Math.round(quota / BYTES_IN_A_GIGABYTE));
+        }
     }
 }

@@ -21,7 +21,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.function.Predicate;
+import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.core.io.FileSystemResource;
@@ -68,7 +69,10 @@ final class FolderStore implements ContentStore {
                 throw new RuleViolation("refusal.file.empty", fileName);
             }
             return new Incoming(
-                    arriving, HexFormat.of().formatHex(digest.digest()), size, MediaTypes.of(arriving, fileName));
+                    arriving,
+                    HexFormat.of().formatHex(digest.digest()),
+                    size,
+                    MediaTypes.proper(MediaTypes.of(arriving, fileName)));
         } catch (IOException failed) {
             delete(arriving);
             throw new UncheckedIOException(failed);
@@ -107,7 +111,10 @@ final class FolderStore implements ContentStore {
             Path into = folderOf(arrived.sha256());
             Files.createDirectories(into);
             Files.move(arrived.path(), kept, StandardCopyOption.ATOMIC_MOVE);
-            force(into);
+            // Each folder may be new.
+            for (Path written : List.of(into, folder.resolve(arrived.sha256().substring(0, FIRST_FOLDER)), folder)) {
+                force(written);
+            }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -171,16 +178,27 @@ final class FolderStore implements ContentStore {
     }
 
     @Override
-    public void sweep(Duration age, Predicate<String> isNamed) {
+    public void sweep(Duration age, BiConsumer<String, Runnable> unnamed) {
         Instant limit = clock.instant().minus(age);
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(Files::isRegularFile)
                     .filter(file -> isOlder(file, limit))
-                    .filter(file -> file.startsWith(incoming)
-                            || (SHA_256.matcher(sha256(file)).matches() && !isNamed.test(sha256(file))))
-                    .forEach(FolderStore::delete);
+                    .forEach(file -> {
+                        if (file.startsWith(incoming)) {
+                            delete(file);
+                        } else if (SHA_256.matcher(sha256(file)).matches()) {
+                            unnamed.accept(sha256(file), () -> deleteOlder(file, limit));
+                        }
+                    });
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Asked once more: it may have been brought again since. */
+    private static void deleteOlder(Path file, Instant limit) {
+        if (isOlder(file, limit)) {
+            delete(file);
         }
     }
 

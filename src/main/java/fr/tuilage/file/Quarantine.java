@@ -13,6 +13,11 @@ class Quarantine {
         this.scanned = !scanner.isBlank();
     }
 
+    /** Whether there is a scanner to ask. */
+    boolean isScanned() {
+        return scanned;
+    }
+
     /** The state in which a content begins. */
     TextState first() {
         return scanned ? TextState.QUARANTINED : TextState.WAITING;

@@ -3,6 +3,7 @@ package fr.tuilage.file;
 import fr.tuilage.audit.Trace;
 import fr.tuilage.base.Forbidden;
 import fr.tuilage.base.NotFound;
+import fr.tuilage.base.RuleViolation;
 import fr.tuilage.identity.CurrentPerson;
 import java.time.Clock;
 import java.util.Collection;
@@ -64,11 +65,23 @@ public class UnreadService {
         return contents.countByStateNot(TextState.READ);
     }
 
-    /** Gives a content all its attempts again, from the virus scanner on. */
+    /**
+     * Gives a content all its attempts again, from the virus scanner on; nothing happens when it was read meanwhile.
+     *
+     * @throws RuleViolation when a virus was found, and no scanner is there to look again
+     */
     @Transactional
     public void tryAgain(UUID contentId) {
         currentPerson.requireAdministrator();
-        contents.findById(contentId).orElseThrow(NotFound::new).tryAgain(quarantine.first(), clock.instant());
+        Content content = contents.lock(contentId).orElseThrow(NotFound::new);
+        if (content.state() == TextState.READ) {
+            return;
+        }
+        boolean hostile = content.state() == TextState.REFUSED;
+        if (hostile && !quarantine.isScanned()) {
+            throw new RuleViolation("refusal.file.no-scanner");
+        }
+        content.tryAgain(quarantine.first(), clock.instant());
         trace.record("read-content-again", "content", contentId, null, "state");
     }
 

@@ -66,6 +66,7 @@ class CommitteePolicyTests {
                 "member",
                 EnumSet.of(
                         CommitteePermission.VIEW,
+                        CommitteePermission.ADD_DOCUMENT,
                         CommitteePermission.PROPOSE_ITEM,
                         CommitteePermission.WRITE_MINUTES,
                         CommitteePermission.VIEW_EDITIONS));
@@ -73,10 +74,11 @@ class CommitteePolicyTests {
                 "alternate",
                 EnumSet.of(
                         CommitteePermission.VIEW,
+                        CommitteePermission.ADD_DOCUMENT,
                         CommitteePermission.PROPOSE_ITEM,
                         CommitteePermission.WRITE_MINUTES,
                         CommitteePermission.VIEW_EDITIONS));
-        table.put("third party", EnumSet.of(CommitteePermission.VIEW));
+        table.put("third party", EnumSet.of(CommitteePermission.VIEW, CommitteePermission.ADD_DOCUMENT));
         table.put("funder", EnumSet.of(CommitteePermission.VIEW_EDITIONS));
         table.put("administrator", EnumSet.of(CommitteePermission.MANAGE));
         table.put("nobody", EnumSet.noneOf(CommitteePermission.class));

@@ -116,7 +116,11 @@ class FolderStoreTests {
             Files.setLastModifiedTime(old, FileTime.from(NOW.minus(Duration.ofDays(2))));
         }
         Files.setLastModifiedTime(store.local(young.sha256()), FileTime.from(NOW));
-        store.sweep(Duration.ofDays(1), sha256 -> sha256.equals(named.sha256()));
+        store.sweep(Duration.ofDays(1), (sha256, remove) -> {
+            if (!sha256.equals(named.sha256())) {
+                remove.run();
+            }
+        });
         assertThat(files()).containsExactlyInAnyOrder(store.local(named.sha256()), store.local(young.sha256()));
     }
 

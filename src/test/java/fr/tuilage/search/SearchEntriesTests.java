@@ -34,12 +34,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What committees, the register and the minutes let be found, and where each result leads (DOC-2, SIT-12). */
 @IntegrationTest
-@Import(Meetings.class)
 class SearchEntriesTests {
 
     @Autowired

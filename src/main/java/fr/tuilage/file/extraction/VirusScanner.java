@@ -9,6 +9,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -42,13 +44,28 @@ public class VirusScanner {
             return Verdict.CLEAN;
         }
         try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(settings.host(), settings.port()), CONNECT_MILLIS);
-            socket.setSoTimeout((int) settings.patience().toMillis());
-            send(file, socket);
-            return verdict(answer(socket.getInputStream()));
+            // Closed at the end of patience, whatever it is at: a daemon may accept, and then neither read nor answer.
+            CompletableFuture<Void> alarm = CompletableFuture.runAsync(
+                    () -> close(socket),
+                    CompletableFuture.delayedExecutor(settings.patience().toMillis(), TimeUnit.MILLISECONDS));
+            try {
+                socket.connect(new InetSocketAddress(settings.host(), settings.port()), CONNECT_MILLIS);
+                send(file, socket);
+                return verdict(answer(socket.getInputStream()));
+            } finally {
+                alarm.cancel(false);
+            }
         } catch (IOException away) {
             log.warn("The virus scanner has not answered: {}", away.toString());
             return Verdict.NOT_SCANNED;
+        }
+    }
+
+    private static void close(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException alreadyGone) {
+            log.debug("Closed already", alreadyGone);
         }
     }
 

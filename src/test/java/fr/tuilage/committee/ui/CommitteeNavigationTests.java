@@ -38,9 +38,9 @@ class CommitteeNavigationTests {
     @DisplayName("ID-3 the menu offers what the role allows, and nothing of a committee that is not one’s own")
     void entries() {
         assertThat(labels(scene.coordination()))
-                .containsExactly("committee.partners", "committee.settings", "committee.found");
-        assertThat(labels(scene.member())).containsExactly("committee.partners");
-        assertThat(labels(scene.thirdParty())).containsExactly("committee.partners");
+                .containsExactly("committee.partners", "committee.documents", "committee.settings", "committee.found");
+        assertThat(labels(scene.member())).containsExactly("committee.partners", "committee.documents");
+        assertThat(labels(scene.thirdParty())).containsExactly("committee.partners", "committee.documents");
         assertThat(labels(scene.funder())).isEmpty();
         assertThat(labels(scene.stranger())).isEmpty();
         assertThat(labels(scene.administrator())).containsExactly("committee.found", "committee.directory");
