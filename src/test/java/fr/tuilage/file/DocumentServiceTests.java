@@ -176,6 +176,18 @@ class DocumentServiceTests {
     }
 
     @Test
+    @DisplayName("DOC-3 a document is not renamed into what it only seems to be")
+    void hostileName() {
+        UUID id = bring(scene.member(), committee, "facture.txt", "un");
+        world.as(scene.member(), () -> {
+            documents.rename(id, version(id), "../facture\u202Efdp.exe");
+            return id;
+        });
+        world.written();
+        assertThat(list(scene.member(), committee).getFirst().name()).isEqualTo("facturefdp.exe");
+    }
+
+    @Test
     @DisplayName("DOC-1 what is removed comes back as it was; whoever saw an older version is told")
     void removed() {
         UUID id = bring(scene.member(), committee, "Charte.txt", "un");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.tuilage.base.Forbidden;
+import fr.tuilage.base.RuleViolation;
 import fr.tuilage.committee.CommitteeDocuments;
 import fr.tuilage.file.extraction.Reason;
 import fr.tuilage.support.FixedClock;
@@ -121,6 +122,41 @@ class ExtractionQueueTests {
         assertThatThrownBy(() -> world.as(scene.coordination(), () -> unread.lines(0, 50)))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> world.as(scene.coordination(), unread::count)).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    @DisplayName("DOC-3 what was hostile stays with nobody: without a scanner it is not tried again; what was read is left alone")
+    void hostileStays() {
+        UUID id = bring("charte.txt", "Ce qui se dit ici reste ici.".getBytes(UTF_8));
+        queue.next();
+        assertThat(state(id)).isEqualTo(TextState.READ);
+        UUID content = contentOf(id);
+        tryAgain(content);
+        assertThat(state(id)).isEqualTo(TextState.READ);
+
+        database.createNativeQuery("update content set state = 'REFUSED' where id = :id")
+                .setParameter("id", content)
+                .executeUpdate();
+        database.clear();
+        assertThatThrownBy(() -> tryAgain(content))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
+                        .isEqualTo("refusal.file.no-scanner"));
+        assertThat(state(id)).isEqualTo(TextState.REFUSED);
+    }
+
+    private void tryAgain(UUID content) {
+        world.as(scene.administrator(), () -> {
+            unread.tryAgain(content);
+            return content;
+        });
+    }
+
+    private UUID contentOf(UUID document) {
+        database.flush();
+        return (UUID) database.createNativeQuery(
+                        "select content_id from document_version where document_id = :id", UUID.class)
+                .setParameter("id", document)
+                .getSingleResult();
     }
 
     private UUID bring(String name, byte[] content) {
