@@ -44,7 +44,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 
@@ -53,7 +52,6 @@ import org.springframework.stereotype.Service;
  * one of others. A new method is tried without being named here; one that nobody can try fails.
  */
 @IntegrationTest
-@Import(Meetings.class)
 class AccessTests {
 
     private static final Set<String> MODULES =

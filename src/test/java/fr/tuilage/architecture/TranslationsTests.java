@@ -97,7 +97,7 @@ class TranslationsTests {
             String code =
                     Files.readString(source).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("//[^\n]*", "");
             for (String line : code.lines().toList()) {
-                if (line.contains("log.") || line.contains("Exception(") || line.contains("executeJs")) {
+                if (line.contains("LOG.") || line.contains("Exception(") || line.contains("executeJs")) {
                     continue;
                 }
                 Matcher matcher = SENTENCE.matcher(line);

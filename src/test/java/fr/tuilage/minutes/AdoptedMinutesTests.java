@@ -36,12 +36,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What adoption promises: that what was read is what was adopted, and stays so. */
 @IntegrationTest
-@Import(Meetings.class)
 class AdoptedMinutesTests {
 
     private static final LocalDate LATER = LocalDate.of(2028, 1, 1);

@@ -31,12 +31,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Between the closing and the adoption who was there can still be mended. */
 @IntegrationTest
-@Import(Meetings.class)
 class CorrectedAttendanceTests {
 
     @Autowired

@@ -21,6 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
         webEnvironment = SpringBootTest.WebEnvironment.MOCK,
         properties = "tuilage.committees.coordination-may-create=true")
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
-@Import({Contest.class, FixedClock.class, StatementRecording.class, World.class})
+@Import({Contest.class, FixedClock.class, Meetings.class, StatementRecording.class, World.class})
 @Transactional
 public @interface IntegrationTest {}
