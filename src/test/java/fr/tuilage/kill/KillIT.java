@@ -61,7 +61,8 @@ class KillIT {
         server.destroyForcibly();
         server.onExit().join();
         long giveUp = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!answers(application) && System.nanoTime() < giveUp) {
+        while (!(answers(application) && application.output().contains("The database server is back"))
+                && System.nanoTime() < giveUp) {
             Thread.onSpinWait();
         }
         assertThat(read(application)).isPositive();
