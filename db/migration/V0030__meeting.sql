@@ -50,7 +50,7 @@ create table agenda_item (
   constraint agenda_item_proposer foreign key (proposed_by) references person (id),
   constraint agenda_item_state check (state in ('PROPOSED', 'ACCEPTED', 'REMOVED')),
   constraint agenda_item_kind check (kind in ('INFORMATION', 'DECISION', 'NEWS', 'PRESENTATION', 'TRAINING',
-    'FEEDBACK_ROUND', 'ACTION_REVIEW', 'FREE', 'SITUATION')),
+    'FEEDBACK_ROUND', 'ACTION_REVIEW', 'FREE')),
   constraint agenda_item_standing check (standing in ('ACTION_REVIEW', 'FEEDBACK_ROUND', 'NEXT_DATE', 'CLOSING_LINES')),
   constraint agenda_item_name check (standing is not null or title is not null),
   constraint agenda_item_length check (planned_minutes between 1 and 480),

@@ -41,6 +41,7 @@ class AwayIT {
 
     private static final String AGREEMENT = "[data-testid='passage-AGREEMENT']";
     private static final String DISSENT = "[data-testid='passage-DISSENT']";
+    private static final By MENU = By.cssSelector("vaadin-menu-bar-list-box vaadin-menu-bar-item");
 
     /** A network on whose way answers or requests are lost, as the test says. */
     private static final String LOSING = """
@@ -175,7 +176,7 @@ class AwayIT {
                     .signIn(DemoApplication.COORDINATION, DemoApplication.PASSWORD)
                     .go(meeting);
             colleague.click("seat-present");
-            passThePen(colleague);
+            passThePen(colleague, "Responsable Consultation IAP");
             WebElement leftover = browser.byTestId("leftover");
             assertThat(leftover.getText()).contains("Non enregistré");
             assertThat(Visitor.input(leftover).getDomProperty("value"))
@@ -184,12 +185,22 @@ class AwayIT {
             browser.picture("panne/plume-ailleurs");
 
             page.executeScript("window.losing = ''");
-            passThePen(colleague);
+            passThePen(colleague, "Prendre la plume");
             browser.byCss(AGREEMENT + "[data-state='saved']");
             colleague.go(meeting);
             assertThat(Visitor.input(colleague.browser().byCss(AGREEMENT)).getDomProperty("value"))
                     .endsWith("Et ensuite ?");
+            takesNoMenuAway(writer, colleague);
         }
+    }
+
+    /** What one writes appears with the others, who keep in hand what they have opened. */
+    private static void takesNoMenuAway(Visitor writer, Visitor colleague) {
+        colleague.click("pass-pen");
+        write(writer.browser(), AGREEMENT, "saved", " Ensuite, midi.");
+        WebElement field = Visitor.input(colleague.browser().byCss(AGREEMENT));
+        colleague.browser().await(page -> field.getDomProperty("value").endsWith("midi.") ? true : null);
+        assertThat(colleague.browser().driver().findElement(MENU).isDisplayed()).isTrue();
     }
 
     @Test
@@ -245,9 +256,14 @@ class AwayIT {
         browser.byCss(passage + "[data-state='" + state + "']");
     }
 
-    private static void passThePen(Visitor visitor) {
+    private static void passThePen(Visitor visitor, String whereto) {
         visitor.click("pass-pen");
-        visitor.click(visitor.browser().byCss("vaadin-menu-bar-list-box vaadin-menu-bar-item"));
+        WebElement chosen = visitor.browser()
+                .await(page -> page.findElements(MENU).stream()
+                        .filter(item -> item.getText().equals(whereto))
+                        .findFirst()
+                        .orElse(null));
+        visitor.click(chosen);
     }
 
     @Test

@@ -22,10 +22,13 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
-/** The application is killed while it reads documents. */
+/** The application is killed while it reads documents and is about to index what was saved. */
 class DocumentsKillIT {
 
+    private static final String MEMBER = "responsable.ml@tuilage.example";
     private static final int DOCUMENTS = 150;
     /** The demo committee has documents of its own. */
     private static final String READ = "select count(*) from content c join document_version v on v.content_id = c.id"
@@ -34,29 +37,54 @@ class DocumentsKillIT {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Test
-    @DisplayName("DOC-1 DOC-3 killed while it reads: afterwards every document is read once, and found")
-    void killedWhileReading() throws Exception {
-        try (RunningApplication application = RunningApplication.onEmptyData(Map.of("TUILAGE_DEMO", "true"))) {
-            application.start();
+    @DisplayName(
+            "DOC-1 DOC-2 DOC-3 killed, it reads every document once and finds what was saved before; thrown away, the"
+                    + " index comes back by itself, and by the command")
+    void killedWhileReading(@TempDir Path said) throws Exception {
+        try (RunningApplication application = RunningApplication.onEmptyData(Map.of("TUILAGE_DEMO", "true"));
+                Visitor reader = new Visitor(application.start().url(), Locale.FRENCH)) {
+            reader.signIn(MEMBER, DemoApplication.PASSWORD);
             for (int number = 0; number < DOCUMENTS; number++) {
                 add(application, number);
             }
             await(application, READ, 3);
-            List<ProcessHandle> readers = readers(application);
+            reader.go("mon-compte").type("family-name", "Palindrome");
+            reader.click(reader.browser().byCss(".card vaadin-button[theme~='primary']"));
+            reader.browser().sees("Votre nom est enregistré");
+            List<ProcessHandle> children = readers(application);
             application.kill();
+
             application.start();
             assertThat(count(application, READ)).isBetween(3, DOCUMENTS - 1);
             await(application, READ, DOCUMENTS);
-            assertThat(readers).isNotEmpty().noneMatch(ProcessHandle::isAlive);
+            assertThat(children).isNotEmpty().noneMatch(ProcessHandle::isAlive);
             assertThat(count(application, "select count(*) from content_text where text like '%Bilan numéro%'"))
                     .isEqualTo(DOCUMENTS);
             assertThat(count(application, "select count(*) from search_entry where text like '%Bilan numéro%'"))
                     .isEqualTo(DOCUMENTS);
-            try (Visitor reader = new Visitor(application.url(), Locale.FRENCH)) {
-                reader.signIn(DemoApplication.COORDINATION, DemoApplication.PASSWORD)
-                        .go("recherche?q=mot149x");
-                reader.browser().sees("document149.txt");
-            }
+            reader.signIn(MEMBER, DemoApplication.PASSWORD);
+            awaitFound(reader, "mot149x", "palindrome");
+
+            application.stop();
+            FileSystemUtils.deleteRecursively(application.dataFolder().resolve("index"));
+            application.start();
+            reader.signIn(MEMBER, DemoApplication.PASSWORD);
+            awaitFound(reader, "mot149x", "palindrome", "convention");
+
+            Path output = said.resolve("output");
+            assertThat(application.command("--rebuild-search", null, output)).isZero();
+            assertThat(Files.readString(output)).contains("made anew");
+            awaitFound(reader, "palindrome");
+            assertThat(application.output()).doesNotContain(" ERROR ");
+        }
+    }
+
+    private static void awaitFound(Visitor reader, String... words) {
+        for (String word : words) {
+            reader.browser().await(page -> {
+                reader.go("recherche?q=" + word);
+                return reader.all("search-hit").isEmpty() ? null : true;
+            });
         }
     }
 
@@ -95,7 +123,8 @@ class DocumentsKillIT {
             run(
                     connection,
                     "insert into document (id, version, owner_kind, owner_id, scope_id, name, latest, added_by, added_at)"
-                            + " select ?, 0, 'committee', c.id, c.id, ?, 1, p.id, utc_timestamp(6) from committee c, person p limit 1",
+                            + " select ?, 0, 'committee', c.id, c.id, ?, 1, p.id, utc_timestamp(6) from committee c, person p"
+                            + " where c.name like 'Soin et insertion%' limit 1",
                     documentId,
                     name);
             run(

@@ -108,10 +108,23 @@ final class Visitor implements AutoCloseable {
         }
     }
 
-    /** To the middle of the window, away from what stays in place at its edges. */
+    /** To the middle of the window, away from what stays in place at its edges; waits until it no longer moves. */
     private void reveal(WebElement element) {
-        ((JavascriptExecutor) browser.driver())
-                .executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
+        ((JavascriptExecutor) browser.driver()).executeAsyncScript("""
+                        const [element, done] = arguments;
+                        element.scrollIntoView({ block: 'center', behavior: 'instant' });
+                        let before = '';
+                        const look = () => {
+                          const now = JSON.stringify(element.getBoundingClientRect());
+                          if (now === before) {
+                            done();
+                          } else {
+                            before = now;
+                            requestAnimationFrame(() => requestAnimationFrame(look));
+                          }
+                        };
+                        look();
+                        """, element);
     }
 
     /** Replaces what a field holds and leaves the field. */

@@ -125,7 +125,8 @@ class ExtractionQueueTests {
     }
 
     @Test
-    @DisplayName("DOC-3 what was hostile stays with nobody: without a scanner it is not tried again; what was read is left alone")
+    @DisplayName(
+            "DOC-3 what was hostile stays with nobody: without a scanner it is not tried again; what was read is left alone")
     void hostileStays() {
         UUID id = bring("charte.txt", "Ce qui se dit ici reste ici.".getBytes(UTF_8));
         queue.next();
@@ -139,8 +140,9 @@ class ExtractionQueueTests {
                 .executeUpdate();
         database.clear();
         assertThatThrownBy(() -> tryAgain(content))
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo("refusal.file.no-scanner"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("refusal.file.no-scanner"));
         assertThat(state(id)).isEqualTo(TextState.REFUSED);
     }
 

@@ -26,7 +26,7 @@ public final class Axe {
             const [tags, done] = arguments;
             const line = (rule) => `${rule.impact} ${rule.id}: ${rule.help} `
                 + rule.nodes.map((node) => `${node.target} ${node.html}`).join(', ');
-            axe.run(document, { runOnly: tags }).then(
+            axe.run(document, { runOnly: tags, resultTypes: ['violations'], preload: false }).then(
                 (results) => done(results.violations
                     .filter((rule) => ['serious', 'critical'].includes(rule.impact))
                     .map(line)),

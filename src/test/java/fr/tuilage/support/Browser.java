@@ -35,6 +35,7 @@ public final class Browser implements AutoCloseable {
     public static final Dimension PHONE = new Dimension(390, 844);
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration LOOKS_EVERY = Duration.ofMillis(100);
     private static final Path PICTURES = Path.of("target/screenshots");
 
     private final ChromeDriver driver;
@@ -145,7 +146,7 @@ public final class Browser implements AutoCloseable {
 
     /** Waits for a condition; fails after twenty seconds. */
     public <T> T await(Function<WebDriver, @Nullable T> condition) {
-        return new WebDriverWait(driver, PATIENCE)
+        return new WebDriverWait(driver, PATIENCE, LOOKS_EVERY)
                 .ignoring(StaleElementReferenceException.class)
                 .until(condition);
     }

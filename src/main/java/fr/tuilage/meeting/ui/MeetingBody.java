@@ -25,6 +25,7 @@ class MeetingBody extends Div {
     private final Div right = new Div();
     private @Nullable CurrentItem current;
     private @Nullable Component record;
+    private transient @Nullable Surrounding surrounding;
 
     /**
      * Nothing yet.
@@ -75,8 +76,16 @@ class MeetingBody extends Div {
         };
     }
 
-    /** What stands beside the minutes is drawn again; they, where somebody may be typing, stay in their place. */
+    /**
+     * What stands beside the minutes is drawn again when it changed; they, where somebody may be typing, stay in their
+     * place.
+     */
     private void surround(MeetingDetails meeting, MeetingRecord.OnPage written) {
+        Surrounding now = new Surrounding(meeting, written.correctable());
+        if (now.equals(surrounding)) {
+            return;
+        }
+        surrounding = now;
         left.removeAll();
         right.removeAll();
         if (meeting.state().held()) {
@@ -123,4 +132,7 @@ class MeetingBody extends Div {
         grid.addClassNames(classes);
         return grid;
     }
+
+    /** All that stands beside the minutes depends on. */
+    private record Surrounding(MeetingDetails meeting, boolean correctable) {}
 }

@@ -12,20 +12,27 @@ import fr.tuilage.meeting.MeetingDetails;
 import fr.tuilage.meeting.MeetingState;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The head of the page of a meeting: what it is, and what the person may do with it now. */
 class MeetingHead extends Div {
 
     private final transient MeetingSteps steps;
     private final transient Runnable read;
+    private transient @Nullable Drawn drawn;
 
     MeetingHead(MeetingSteps steps, Runnable read) {
         this.steps = steps;
         this.read = read;
     }
 
-    /** Draws it for the meeting as it is now. */
+    /** Draws it for the meeting as it is now; a menu or a button in somebody's hand stays while nothing of it changed. */
     void show(MeetingDetails details, MeetingRecord.OnPage written) {
+        Drawn now = new Drawn(details, written.offered());
+        if (now.equals(drawn)) {
+            return;
+        }
+        drawn = now;
         removeAll();
         PageHeader header = new PageHeader(getTranslation("meeting.title." + details.state()))
                 .above(getTranslation(
@@ -118,4 +125,7 @@ class MeetingHead extends Div {
     private static Button button(boolean main, String text, Runnable act) {
         return main ? Buttons.main(text, act) : Buttons.plain(text, act);
     }
+
+    /** All that the head depends on. */
+    private record Drawn(MeetingDetails meeting, Object offered) {}
 }

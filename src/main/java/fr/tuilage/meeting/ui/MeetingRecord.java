@@ -39,6 +39,9 @@ public interface MeetingRecord {
         /** Acts of the person on the record as a whole, for the head of the page. */
         List<Component> actions(Runnable changed);
 
+        /** Equal as long as {@link #actions} offers the same acts on the same record. */
+        Object offered();
+
         /** Whether something is typed in what {@link #ofItem} gave that only this page knows. */
         boolean typing(Component shown);
 

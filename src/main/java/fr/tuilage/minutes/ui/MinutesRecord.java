@@ -206,5 +206,13 @@ class MinutesRecord implements MeetingRecord {
             });
             return actions;
         }
+
+        /** In session only the pen goes on, whatever is written meanwhile; what is adopted is what was read. */
+        @Override
+        public Object offered() {
+            return meeting.state() == MeetingState.IN_SESSION
+                    ? read.map(known -> List.of(known.penTakable(), known.writable()))
+                    : mark();
+        }
     }
 }

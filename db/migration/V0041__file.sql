@@ -30,12 +30,12 @@ create table content_text (
   constraint content_text_content foreign key (content_id) references content (id) on delete cascade
 );
 
--- What it belongs to is known by kind and id; scope is the committee, whose quota it counts for.
 -- A committee's documents are added one after the other: no name is taken twice, and the quota holds.
 create table document_shelf (
   scope_id uuid not null primary key
 );
 
+-- What it belongs to is known by kind and id; scope is the committee, whose quota it counts for.
 create table document (
   id         uuid         not null primary key,
   version    int          not null,
