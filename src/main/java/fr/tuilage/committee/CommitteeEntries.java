@@ -8,6 +8,7 @@ import fr.tuilage.organisation.OrganisationService;
 import fr.tuilage.search.EntryKind;
 import fr.tuilage.search.SearchEntryDraft;
 import fr.tuilage.search.SearchFeed;
+import fr.tuilage.search.SearchSource;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,15 +27,22 @@ import org.springframework.stereotype.Component;
  * first to the last day of their mandate. Callers have checked who acts.
  */
 @Component
-class CommitteeEntries implements NameFollower {
+class CommitteeEntries implements NameFollower, SearchSource {
 
     private final SearchFeed feed;
+    private final CommitteeRepository committees;
     private final SeatRepository seats;
     private final PersonService people;
     private final OrganisationService organisations;
 
-    CommitteeEntries(SearchFeed feed, SeatRepository seats, PersonService people, OrganisationService organisations) {
+    CommitteeEntries(
+            SearchFeed feed,
+            CommitteeRepository committees,
+            SeatRepository seats,
+            PersonService people,
+            OrganisationService organisations) {
         this.feed = feed;
+        this.committees = committees;
         this.seats = seats;
         this.people = people;
         this.organisations = organisations;
@@ -68,6 +77,18 @@ class CommitteeEntries implements NameFollower {
     /** Somebody who holds a seat, from a day to a day. */
     void put(Seat seat, Mandate mandate) {
         put(seat, List.of(mandate), partners(seat));
+    }
+
+    @Override
+    public List<UUID> idsAfter(UUID after, Limit some) {
+        return committees.idsAfter(after, some);
+    }
+
+    /** Committees, each with its seats. */
+    @Override
+    public void feed(Collection<UUID> ids) {
+        committees.all(ids).forEach(this::put);
+        seats.ofCommittees(ids).forEach(this::put);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -24,4 +25,7 @@ interface CommitteeRepository extends Repository<Committee, UUID> {
 
     @Query("select c from Committee c where c.id in :ids")
     List<Committee> all(Collection<UUID> ids);
+
+    @Query("select c.id from Committee c where c.id > :after order by c.id")
+    List<UUID> idsAfter(UUID after, Limit some);
 }

@@ -55,6 +55,9 @@ interface SeatRepository extends Repository<Seat, UUID> {
     @Query("select s from Seat s left join fetch s.mandates where s.id = :id")
     Optional<Seat> findForChange(UUID id);
 
+    @Query("select s from Seat s left join fetch s.mandates where s.committeeId in :committees order by s.id")
+    List<Seat> ofCommittees(Collection<UUID> committees);
+
     @Query("select s from Seat s where s.id in (select m.seat.id from Mandate m where m.personId = :person)")
     List<Seat> everHeldBy(UUID person);
 

@@ -2,6 +2,7 @@ package fr.tuilage.file;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +56,12 @@ interface DocumentRepository extends Repository<Document, UUID> {
 
     @Query(ROW + " where d.id = :id and v.number = :number and d.removedAt is null")
     Optional<DocumentRow> version(UUID id, int number);
+
+    @Query("select d.id from Document d where d.id > :after and d.removedAt is null order by d.id")
+    List<UUID> idsAfter(UUID after, Limit some);
+
+    @Query(SHOWN + " and d.id in :ids order by d.id")
+    List<DocumentRow> shown(Collection<UUID> ids);
 
     /** The documents that show a content, wherever they are. */
     @Query(SHOWN + " and c.id = :content order by d.id")

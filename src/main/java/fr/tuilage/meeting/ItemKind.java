@@ -27,8 +27,8 @@ public enum ItemKind {
         return EnumSet.complementOf(EnumSet.of(SITUATION));
     }
 
-    /** Whether what is written under such an item may be found by every reader of its committee. */
-    public boolean found() {
-        return this != SITUATION;
+    /** Under which items nothing that is written is found, not even by the readers of their committee (SIT-12). */
+    public static Set<ItemKind> hidden() {
+        return EnumSet.of(SITUATION);
     }
 }

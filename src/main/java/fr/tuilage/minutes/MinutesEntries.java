@@ -1,17 +1,25 @@
 package fr.tuilage.minutes;
 
 import fr.tuilage.base.Translations;
+import fr.tuilage.calendar.SessionService;
 import fr.tuilage.committee.CommitteeAudience;
-import fr.tuilage.meeting.AgendaItemDetails;
-import fr.tuilage.meeting.MeetingDetails;
+import fr.tuilage.meeting.ItemKind;
 import fr.tuilage.search.EntryKind;
 import fr.tuilage.search.SearchEntryDraft;
 import fr.tuilage.search.SearchFeed;
-import java.util.Arrays;
+import fr.tuilage.search.SearchSource;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,43 +27,57 @@ import org.springframework.stereotype.Component;
  * its title (SIT-12).
  */
 @Component
-class MinutesEntries {
+class MinutesEntries implements SearchSource {
 
+    private final MinutesRepository minutes;
+    private final SessionService sessions;
     private final SearchFeed feed;
     private final Translations translations;
 
-    MinutesEntries(SearchFeed feed, Translations translations) {
+    MinutesEntries(MinutesRepository minutes, SessionService sessions, SearchFeed feed, Translations translations) {
+        this.minutes = minutes;
+        this.sessions = sessions;
         this.feed = feed;
         this.translations = translations;
     }
 
-    void put(MeetingDetails meeting, MinutesDetails written) {
-        meeting.agenda().stream()
-                .filter(item -> item.kind().found())
-                .map(item -> entry(meeting, written, item))
-                .forEach(feed::put);
+    @Override
+    public List<UUID> idsAfter(UUID after, Limit some) {
+        return minutes.adoptedAfter(after, some);
     }
 
-    private SearchEntryDraft entry(MeetingDetails meeting, MinutesDetails written, AgendaItemDetails item) {
+    /** The items of these meetings, where their minutes are adopted. */
+    @Override
+    public void feed(Collection<UUID> meetingIds) {
+        Map<UUID, LocalDate> days = sessions.days(meetingIds);
+        minutes.adopted(meetingIds, ItemKind.hidden()).stream()
+                .collect(Collectors.groupingBy(AdoptedItem::id))
+                .values()
+                .forEach(rows -> feed.put(entry(rows, days.get(rows.getFirst().meetingId()))));
+    }
+
+    private SearchEntryDraft entry(List<AdoptedItem> rows, @Nullable LocalDate on) {
+        AdoptedItem item = rows.getFirst();
         return new SearchEntryDraft(
                 EntryKind.MINUTES,
                 item.id(),
-                meeting.committeeId(),
-                Set.of(CommitteeAudience.of(meeting.committeeId())),
+                item.committeeId(),
+                Set.of(CommitteeAudience.of(item.committeeId())),
                 title(item),
-                Arrays.stream(PassageKind.values())
-                        .map(kind -> written.passage(item.id(), kind))
-                        .flatMap(Optional::stream)
-                        .map(PassageDetails::text)
+                rows.stream()
+                        .map(AdoptedItem::passage)
+                        .filter(Objects::nonNull)
+                        .sorted(Comparator.comparing(Passage::kind))
+                        .map(Passage::text)
                         .collect(Collectors.joining("\n\n")),
-                meeting.session().on(),
+                on,
                 null,
                 null,
-                "reunions/%s/compte-rendu#item-%s".formatted(meeting.id(), item.id()));
+                "reunions/%s/compte-rendu#item-%s".formatted(item.meetingId(), item.id()));
     }
 
     /** A standing item in the language in which minutes are written. */
-    private String title(AgendaItemDetails item) {
+    private String title(AdoptedItem item) {
         String title = item.title();
         return title != null ? title : translations.text(Locale.FRENCH, "meeting.standing." + item.standing());
     }

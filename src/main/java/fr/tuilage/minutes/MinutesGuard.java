@@ -3,7 +3,10 @@ package fr.tuilage.minutes;
 import fr.tuilage.base.NotFound;
 import fr.tuilage.meeting.AgendaService;
 import fr.tuilage.meeting.AttendanceGuard;
+import fr.tuilage.meeting.ItemKind;
 import fr.tuilage.register.OutcomeGuard;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,6 +38,11 @@ class MinutesGuard implements OutcomeGuard, AttendanceGuard {
             throw new NotFound();
         }
         written.touch();
+    }
+
+    @Override
+    public Set<UUID> hidden(Collection<UUID> agendaItemIds) {
+        return agendaItemIds.isEmpty() ? Set.of() : minutes.itemsOf(agendaItemIds, ItemKind.hidden());
     }
 
     @Override

@@ -1,10 +1,13 @@
 package fr.tuilage.minutes;
 
+import fr.tuilage.meeting.ItemKind;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -30,6 +33,26 @@ interface MinutesRepository extends Repository<Minutes, UUID> {
             where m.id = :id
             """)
     List<PassageRow> written(UUID id);
+
+    /** Meetings whose minutes are adopted. */
+    @Query("select m.id from Minutes m where m.state = fr.tuilage.minutes.MinutesState.ADOPTED and m.id > :after"
+            + " order by m.id")
+    List<UUID> adoptedAfter(UUID after, Limit some);
+
+    /** The items of adopted minutes, with what is written under each: one row a passage, or one where nothing is. */
+    @Query("""
+            select new fr.tuilage.minutes.AdoptedItem(m.id, m.committeeId, i.id, i.standing, i.title, t)
+            from Minutes m
+              join AgendaItem i on i.meetingId = m.id and i.state = fr.tuilage.meeting.ItemState.ACCEPTED
+              left join Passage t on t.minutesId = m.id and t.agendaItemId = i.id
+            where m.id in :ids and m.state = fr.tuilage.minutes.MinutesState.ADOPTED and i.kind not in :hidden
+            order by i.id
+            """)
+    List<AdoptedItem> adopted(Collection<UUID> ids, Set<ItemKind> hidden);
+
+    /** Those of the items that are of one of these kinds. */
+    @Query("select i.id from AgendaItem i where i.id in :ids and i.kind in :kinds")
+    Set<UUID> itemsOf(Collection<UUID> ids, Set<ItemKind> kinds);
 
     List<Minutes> findByIdIn(Collection<UUID> ids);
 

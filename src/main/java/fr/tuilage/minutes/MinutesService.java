@@ -14,6 +14,7 @@ import fr.tuilage.meeting.MeetingService;
 import fr.tuilage.meeting.MeetingState;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -132,7 +133,7 @@ public class MinutesService {
         }
         MinutesDetails written = reader.details(meeting).orElseThrow(NotFound::new);
         found.adopt(MinutesHash.of(meeting, written), currentPerson.id(), clock.instant());
-        entries.put(meeting, written);
+        entries.feed(List.of(meetingId));
         trace.record("adopt-minutes", "minutes", meetingId, found.committeeId());
     }
 

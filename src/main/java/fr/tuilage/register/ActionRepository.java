@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -15,6 +16,11 @@ interface ActionRepository extends Repository<ActionItem, UUID> {
     ActionItem save(ActionItem action);
 
     Optional<ActionItem> findById(UUID id);
+
+    List<ActionItem> findByIdIn(Collection<UUID> ids);
+
+    @Query("select a.id from ActionItem a where a.id > :after order by a.id")
+    List<UUID> idsAfter(UUID after, Limit some);
 
     @Query("select a from ActionItem a where a.committeeId = :committee"
             + " and a.state = fr.tuilage.register.ActionState.OPEN order by a.dueOn, a.id")

@@ -122,6 +122,11 @@ class Decision extends StoredEntity {
     }
 
     @Nullable
+    UUID agendaItemId() {
+        return agendaItemId;
+    }
+
+    @Nullable
     String reason() {
         return reason;
     }

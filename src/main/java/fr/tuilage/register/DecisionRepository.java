@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -17,6 +18,9 @@ interface DecisionRepository extends Repository<Decision, UUID> {
     Optional<Decision> findById(UUID id);
 
     List<Decision> findByIdIn(Collection<UUID> ids);
+
+    @Query("select d.id from Decision d where d.id > :after order by d.id")
+    List<UUID> idsAfter(UUID after, Limit some);
 
     List<Decision> findByMeetingIdOrderByNumber(UUID meetingId);
 

@@ -1,6 +1,8 @@
 package fr.tuilage.register;
 
 import fr.tuilage.base.NotFound;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +17,7 @@ public interface OutcomeGuard {
      * @throws fr.tuilage.base.RuleViolation when the minutes are adopted, or somebody else holds the pen
      */
     void requireWritable(UUID committeeId, UUID meetingId, @Nullable UUID agendaItemId);
+
+    /** Those of the items whose outcomes nobody finds: situations (SIT-12). */
+    Set<UUID> hidden(Collection<UUID> agendaItemIds);
 }

@@ -5,10 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.engine.search.query.SearchScrollResult;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -21,42 +24,50 @@ import org.springframework.transaction.support.TransactionOperations;
 class IndexWork {
 
     /** Texts may be long. */
-    private static final int ENTRIES = 20;
+    private static final Limit FEW = Limit.of(10);
 
     private static final int IDS = 1_000;
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
+    private final List<SearchSource> sources;
     private final EntityManager entities;
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
 
-    IndexWork(EntityManager entities, JdbcClient jdbc, TransactionOperations transactions) {
+    IndexWork(List<SearchSource> sources, EntityManager entities, JdbcClient jdbc, TransactionOperations transactions) {
+        this.sources = sources;
         this.entities = entities;
         this.jdbc = jdbc;
         this.transactions = transactions;
     }
 
-    /** Takes out what is no longer stored, and puts in again whatever is. */
+    /** Takes out what is no longer stored, has every module feed what it stores, and puts in again whatever was fed. */
     void all() {
         transactions.executeWithoutResult(status -> forget());
-        List<UUID> next = after(BEFORE_ALL);
+        for (SearchSource source : sources) {
+            few(source::idsAfter, source::feed);
+        }
+        few(this::after, this::again);
+    }
+
+    /** A transaction for each few. */
+    private void few(BiFunction<UUID, Limit, List<UUID>> after, Consumer<List<UUID>> work) {
+        List<UUID> next = after.apply(BEFORE_ALL, FEW);
         while (!next.isEmpty()) {
             List<UUID> ids = next;
-            transactions.executeWithoutResult(status -> again(ids));
-            next = after(ids.getLast());
+            transactions.executeWithoutResult(status -> work.accept(ids));
+            next = after.apply(ids.getLast(), FEW);
         }
     }
 
-    /** Whether something is stored and nothing is in the index: it is new, or somebody threw it away. */
+    /** Whether nothing is in the index: it is new, or somebody threw it away. */
     boolean isMissing() {
-        return Boolean.TRUE.equals(transactions.execute(
-                status -> !after(BEFORE_ALL).isEmpty()
-                        && session()
-                                        .search(SearchEntry.class)
-                                        .where(search -> search.matchAll())
-                                        .fetchTotalHitCount()
-                                == 0));
+        return Boolean.TRUE.equals(transactions.execute(status -> session()
+                        .search(SearchEntry.class)
+                        .where(search -> search.matchAll())
+                        .fetchTotalHitCount()
+                == 0));
     }
 
     private void again(List<UUID> ids) {
@@ -80,10 +91,10 @@ class IndexWork {
         }
     }
 
-    private List<UUID> after(UUID id) {
+    private List<UUID> after(UUID id, Limit some) {
         return jdbc.sql("select id from search_entry where id > :id order by id limit :entries")
                 .param("id", id)
-                .param("entries", ENTRIES)
+                .param("entries", some.max())
                 .query(UUID.class)
                 .list();
     }

@@ -13,6 +13,7 @@ import fr.tuilage.identity.SignedInPerson;
 import fr.tuilage.meeting.ClosingDraft;
 import fr.tuilage.meeting.ConductService;
 import fr.tuilage.meeting.MeetingDetails;
+import fr.tuilage.minutes.MinutesOutcomeService;
 import fr.tuilage.minutes.MinutesService;
 import fr.tuilage.minutes.PassageDraft;
 import fr.tuilage.minutes.PassageKind;
@@ -45,6 +46,12 @@ class SearchEntriesTests {
 
     @Autowired
     private SearchIndex index;
+
+    @Autowired
+    private IndexWork work;
+
+    @Autowired
+    private MinutesOutcomeService outcomes;
 
     @Autowired
     private World world;
@@ -159,6 +166,12 @@ class SearchEntriesTests {
         assertThat(world.as(scene.stranger(), () -> search.search(SearchQuery.of("hébergement d’urgence")))
                         .total())
                 .isZero();
+        jdbc.sql("delete from search_entry").update();
+        index.empty();
+        work.all();
+        assertThat(hits("hébergement d’urgence"))
+                .as("also those that were adopted before there was a search")
+                .hasSize(1);
     }
 
     @Test
@@ -170,9 +183,27 @@ class SearchEntriesTests {
                 .param(held.item())
                 .update();
         world.written();
+        world.run(coordination, () -> {
+            outcomes.decide(held.meeting(), held.item(), "Un logement passerelle", null);
+            UUID seat = scene.committee().seats().getFirst().id();
+            outcomes.act(
+                    held.meeting(),
+                    held.item(),
+                    "Appeler le bailleur",
+                    seat,
+                    null,
+                    held.day().plusDays(9));
+        });
         adopt(held);
-        assertThat(hits("hébergement d’urgence")).isEmpty();
-        assertThat(hits("Addiction logement")).isEmpty();
+        noneIsFound(held);
+        work.all();
+        noneIsFound(held);
+    }
+
+    private void noneIsFound(Held held) {
+        for (String words : List.of("hébergement d’urgence", "Addiction logement", "passerelle", "bailleur")) {
+            assertThat(hits(words)).as(words).isEmpty();
+        }
         assertThat(jdbc.sql("select count(*) from search_entry where source_id = ?")
                         .param(held.item())
                         .query(Long.class)

@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.tuilage.base.Forbidden;
+import fr.tuilage.committee.CommitteeAudience;
+import fr.tuilage.register.ActionDraft;
+import fr.tuilage.register.ActionService;
+import fr.tuilage.register.DecisionDraft;
+import fr.tuilage.register.DecisionService;
 import fr.tuilage.support.IntegrationTest;
 import fr.tuilage.support.SearchIndex;
 import fr.tuilage.support.World;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,6 +32,15 @@ class SearchRebuildTests {
 
     @Autowired
     private IndexWork work;
+
+    @Autowired
+    private SearchFeed feed;
+
+    @Autowired
+    private DecisionService decisions;
+
+    @Autowired
+    private ActionService actions;
 
     @Autowired
     private SearchIndex index;
@@ -68,14 +84,55 @@ class SearchRebuildTests {
     @Test
     @DisplayName("DOC-2 made anew, what is no longer stored is found no more")
     void noLongerStored() {
+        UUID source = UUID.randomUUID();
+        feed.put(new SearchEntryDraft(
+                EntryKind.DOCUMENT,
+                source,
+                scene.committee().id(),
+                Set.of(CommitteeAudience.of(scene.committee().id())),
+                "Palindrome",
+                "",
+                null,
+                null,
+                null,
+                "documents/" + source));
+        index.settle();
+        assertThat(found("palindrome")).isOne();
         world.written();
-        jdbc.sql("delete from search_entry where scope_id = ? and kind = 'PERSON'")
-                .param(scene.committee().id())
-                .update();
-        assertThat(found("Mission locale")).isEqualTo(3);
+        jdbc.sql("delete from search_entry where source_id = ?").param(source).update();
         work.all();
         index.settle();
-        assertThat(found("Mission locale")).isOne();
+        assertThat(found("palindrome")).isZero();
+    }
+
+    @Test
+    @DisplayName("DOC-2 made anew, what was stored before there was a search is found like everything else")
+    void storedBefore() {
+        UUID committee = scene.committee().id();
+        UUID seat = scene.committee().seats().getFirst().id();
+        world.run(scene.member(), () -> {
+            decisions.record(new DecisionDraft(committee, null, null, "Une fiche de contact partagée", null));
+            actions.record(
+                    new ActionDraft(committee, null, null, "Rédiger la notice", seat, null, World.TODAY.plusDays(9)));
+        });
+        index.settle();
+        long entries = entries();
+        jdbc.sql("delete from search_entry").update();
+        index.empty();
+        assertThat(found("fiche contact")).isZero();
+        work.all();
+        index.settle();
+        assertThat(found("fiche contact")).isOne();
+        assertThat(found("notice")).isOne();
+        assertThat(found("Mission locale")).isEqualTo(3);
+        assertThat(entries()).isEqualTo(entries);
+    }
+
+    private long entries() {
+        return jdbc.sql("select count(*) from search_entry where scope_id = ?")
+                .param(scene.committee().id())
+                .query(Long.class)
+                .single();
     }
 
     @Test
