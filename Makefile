@@ -11,6 +11,9 @@ build: ## package the application into target/application
 test: ## run every test
 	@src/build/test.sh
 
+bench: ## measure how fast it is beside what it is made of; some minutes, on a machine that does nothing else
+	@src/build/bench.sh
+
 verify-trace: ## follow the chain of the trace and say whether it holds
 	@src/build/run.sh --verify-trace
 
@@ -32,5 +35,5 @@ clean: ## remove what was built, never the data
 help: ## this list
 	@sed -n 's/^\([a-z-]*\): ## /\1	/p' Makefile
 
-.PHONY: run build test verify-trace rebuild-search backup restore format clean help
+.PHONY: run build test bench verify-trace rebuild-search backup restore format clean help
 .DEFAULT_GOAL := help

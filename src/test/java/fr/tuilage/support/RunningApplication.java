@@ -141,6 +141,12 @@ public final class RunningApplication implements AutoCloseable {
                 "-Xmx512m",
                 // Starts sooner; a test does not run long enough for more.
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                // As src/build/run.sh does.
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + archive().resolveSibling("classes.jsa"),
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr",
                 "-Duser.language=en",
                 "-jar",
                 archive().toString()));
@@ -260,10 +266,10 @@ public final class RunningApplication implements AutoCloseable {
     }
 
     private static Path archive() {
-        try (Stream<Path> files = Files.list(Path.of("target"))) {
+        try (Stream<Path> files = Files.list(Path.of("target/tested"))) {
             return files.filter(file -> file.getFileName().toString().matches("tuilage-[0-9.]+\\.jar"))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("No target/tuilage-….jar: run mvn package first"));
+                    .orElseThrow(() -> new IllegalStateException("No target/tested/tuilage-….jar: run make test"));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

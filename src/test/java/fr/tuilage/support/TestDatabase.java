@@ -54,6 +54,8 @@ public final class TestDatabase {
         return Map.of(
                 "tuilage.jobs",
                 "false",
+                "spring.data.jpa.repositories.bootstrap-mode",
+                "default",
                 "tuilage.data-folder",
                 dataFolder().toString(),
                 "spring.jpa.properties.hibernate.search.backend.directory.type",

@@ -2,6 +2,7 @@ package fr.tuilage.file.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.tuilage.support.Bench;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * How fast a folder of two hundred ordinary files is read, beside Tika alone in one process with the same class path,
- * memory and place in the queue for the processor. Both start cold. Not one of the tests: {@code mvn test-compile surefire:test -Dtest=ExtractionBench}.
+ * memory and place in the queue for the processor. Both start cold. Not one of the tests: {@code make bench}.
  */
 class ExtractionBench {
 
@@ -48,16 +49,12 @@ class ExtractionBench {
         Path home = new ChildClassPath(folder.resolve("extraction")).folder();
         double alone = seconds(() -> alone(home, files));
         double product = seconds(() -> product(files));
-        String result = String.format(
-                Locale.ROOT,
-                "{\"files\":%d,\"children\":%d,\"tikaAloneSeconds\":%.2f,\"productSeconds\":%.2f,\"ratio\":%.2f}",
-                FILES,
-                CHILDREN,
-                alone,
-                product,
-                alone / product);
-        System.out.println(result);
-        Files.writeString(Files.createDirectories(Path.of("target", "bench")).resolve("extraction.json"), result);
+        Bench.row(
+                "a folder of %d ordinary files, %d at once".formatted(FILES, CHILDREN),
+                String.format(Locale.ROOT, "%.1f s", product),
+                String.format(Locale.ROOT, "Tika alone %.1f s", alone),
+                alone / product,
+                "speed at least 0.8 of Tika alone");
         assertThat(alone / product).isGreaterThan(GOAL);
     }
 
