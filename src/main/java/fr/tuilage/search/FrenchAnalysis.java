@@ -30,6 +30,10 @@ public class FrenchAnalysis implements LuceneAnalysisConfigurer {
     private static LuceneAnalysisOptionalComponentsStep words(LuceneAnalyzerTypeStep analyzer) {
         return analyzer.custom()
                 .tokenizer("standard")
+                // The parts of a file's name are words.
+                .charFilter("patternReplace")
+                .param("pattern", "[._]")
+                .param("replacement", " ")
                 .tokenFilter("elision")
                 .tokenFilter("lowercase")
                 .tokenFilter("asciiFolding")

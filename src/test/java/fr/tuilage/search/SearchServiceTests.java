@@ -76,6 +76,27 @@ class SearchServiceTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"compte rendu", "relevé 2024", "Compte_rendu.relevé_2024.v2.odt", "odt relevé"})
+    @DisplayName("DOC-2 the parts of a file's name are words")
+    void fileNames(String typed) {
+        UUID found = put(EntryKind.DOCUMENT, "Compte_rendu.relevé_2024.v2.odt", "", null);
+        assertThat(sources(typed)).containsExactly(found);
+    }
+
+    @Test
+    @DisplayName("DOC-2 the passage that holds all of the words comes before those that hold one")
+    void bestPassage() {
+        put(
+                EntryKind.DOCUMENT,
+                "Note",
+                "Un réseau régional. " + "Rien à signaler ici, ni ailleurs. ".repeat(20) + "Encore un projet régional. "
+                        + "Rien à signaler ici, ni ailleurs. ".repeat(20) + "Les binômes régionaux se réunissent.",
+                null);
+        SearchHit hit = search(SearchQuery.of("binôme régional")).hits().getFirst();
+        assertThat(TextPart.plain(hit.passages().getFirst())).contains("binômes régionaux");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"\"régionaux binômes\"", "binômes départementaux", "la", "\"\"", "!?", "🙂", "de l’", "'"})
     @DisplayName("DOC-2 what is not there is not found, and words of every sentence alone are no question")
     void nothing(String typed) {
