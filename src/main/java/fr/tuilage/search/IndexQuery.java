@@ -3,9 +3,13 @@ package fr.tuilage.search;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
+import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
 import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.common.ValueModel;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
@@ -14,6 +18,7 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 
 /** The words of one person, asked of the index within what they may find. */
@@ -30,6 +35,9 @@ final class IndexQuery {
 
     private static final int LAST_YEARS = 2;
 
+    private static final AggregationKey<Map<EntryKind, Long>> KINDS = AggregationKey.of("kinds");
+    private static final AggregationKey<Map<Integer, Long>> YEARS = AggregationKey.of("years");
+
     private final SearchSession session;
     private final Permission permission;
     private final Words words;
@@ -44,38 +52,69 @@ final class IndexQuery {
         static final Found NOTHING = new Found(0, List.of());
     }
 
+    /** A page of what is found, with how much there is of each kind and of each year: asked at once where it is the same question. */
+    record Counted(Found found, Map<EntryKind, Long> kinds, Map<Integer, Long> years) {}
+
     boolean findsNothing() {
         return words.isEmpty() || permission.nothing();
     }
 
     Found fetch(SearchQuery query, int offset, int limit) {
-        SearchResult<SearchHit> result = session.search(SearchEntry.class)
+        return found(shown(query).fetch(offset, limit));
+    }
+
+    /** The same, with the counts of each kind whatever kinds were chosen, and of each year whatever year was. */
+    Counted fetchCounted(SearchQuery query, int offset, int limit) {
+        SearchResult<SearchHit> result = shown(query)
+                .aggregation(KINDS, IndexQuery::kinds)
+                .aggregation(YEARS, IndexQuery::years)
+                .fetch(offset, limit);
+        return new Counted(
+                found(result),
+                query.kinds().isEmpty()
+                        ? result.aggregation(KINDS)
+                        : counts(query.of(Set.of()), KINDS, IndexQuery::kinds),
+                query.year() == null
+                        ? result.aggregation(YEARS)
+                        : counts(query.ofYear(null), YEARS, IndexQuery::years));
+    }
+
+    private static Found found(SearchResult<SearchHit> result) {
+        return new Found(result.total().hitCount(), result.hits());
+    }
+
+    private SearchQueryOptionsStep<?, ?, SearchHit, ?, ?, ?> shown(SearchQuery query) {
+        return session.search(SearchEntry.class)
                 .select(this::hit)
                 .where(search -> predicate(search, query))
                 .sort(sort -> sort.score().then().field("on").desc().missing().last())
                 .highlighter(marks -> marks.fastVector()
                         .fragmentSize(PASSAGE_LENGTH)
                         .numberOfFragments(PASSAGES)
+                        .orderByScore(true)
                         .tag(Marks.OPEN, Marks.CLOSE))
                 .highlighter(
                         "whole",
-                        marks -> marks.fastVector().numberOfFragments(0).tag(Marks.OPEN, Marks.CLOSE))
-                .fetch(offset, limit);
-        return new Found(result.total().hitCount(), result.hits());
+                        marks -> marks.fastVector().numberOfFragments(0).tag(Marks.OPEN, Marks.CLOSE));
     }
 
-    /** How many there are of each value of a field. */
-    <V> Map<V, Long> counts(String field, Class<V> type, SearchQuery query) {
-        AggregationKey<Map<V, Long>> key = AggregationKey.of(field);
+    private <V> Map<V, Long> counts(
+            SearchQuery query,
+            AggregationKey<Map<V, Long>> key,
+            Function<SearchAggregationFactory, AggregationFinalStep<Map<V, Long>>> counted) {
         return session.search(SearchEntry.class)
                 .where(search -> predicate(search, query))
-                .aggregation(
-                        key,
-                        counts -> counts.terms()
-                                .field(field, type, type == Integer.class ? ValueModel.INDEX : ValueModel.MAPPING)
-                                .maxTermCount(Integer.MAX_VALUE))
+                .aggregation(key, counted::apply)
                 .fetch(0)
                 .aggregation(key);
+    }
+
+    private static AggregationFinalStep<Map<EntryKind, Long>> kinds(SearchAggregationFactory counts) {
+        return counts.terms().field("kind", EntryKind.class).maxTermCount(Integer.MAX_VALUE);
+    }
+
+    private static AggregationFinalStep<Map<Integer, Long>> years(SearchAggregationFactory counts) {
+        return counts.terms().field("year", Integer.class, ValueModel.INDEX).maxTermCount(Integer.MAX_VALUE);
     }
 
     private PredicateFinalStep predicate(SearchPredicateFactory search, SearchQuery query) {

@@ -6,7 +6,6 @@ import fr.tuilage.identity.CurrentPerson;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.search.mapper.orm.Search;
@@ -46,7 +45,8 @@ public class SearchService {
             return new SearchResults(0, 0, List.of(), Map.of(), Map.of(), permission.places());
         }
         int page = Math.clamp(query.page(), 0, LAST_PAGE);
-        IndexQuery.Found found = index.fetch(query, page * SearchResults.PAGE_SIZE, SearchResults.PAGE_SIZE);
+        IndexQuery.Counted counted = index.fetchCounted(query, page * SearchResults.PAGE_SIZE, SearchResults.PAGE_SIZE);
+        IndexQuery.Found found = counted.found();
         if (found.hits().isEmpty() && found.total() > 0) {
             page = Math.toIntExact((found.total() - 1) / SearchResults.PAGE_SIZE);
             found = index.fetch(query, page * SearchResults.PAGE_SIZE, SearchResults.PAGE_SIZE);
@@ -55,8 +55,8 @@ public class SearchService {
                 found.total(),
                 page,
                 found.hits(),
-                index.counts("kind", EntryKind.class, query.of(Set.of())),
-                new TreeMap<>(index.counts("year", Integer.class, query.ofYear(null))).descendingMap(),
+                counted.kinds(),
+                new TreeMap<>(counted.years()).descendingMap(),
                 permission.places());
     }
 

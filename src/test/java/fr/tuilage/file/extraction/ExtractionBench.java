@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,15 +28,9 @@ class ExtractionBench {
 
     private static final int FILES = 200;
     private static final int MEMORY = 512;
-    private static final int CHILDREN = Integer.getInteger("children", 2);
+    private static final int CHILDREN = Integer.getInteger("children", 1);
     private static final double GOAL = 0.8;
     private static final double NANOS = 1e9;
-    private static final String[] WORDS =
-            ("le comité se réunit chaque mois pour suivre les jeunes sans logement ni emploi avec la"
-                            + " mission locale et les services de soin de prévention et de justice afin de décider ensemble des suites")
-                    .split(" ");
-
-    private final Random random = new Random(1);
 
     @TempDir
     Path folder;
@@ -45,7 +38,7 @@ class ExtractionBench {
     @Test
     @DisplayName("a folder of ordinary files is read at no less than 0.8 of the speed of Tika alone")
     void throughput() throws Exception {
-        List<Path> files = write();
+        List<Path> files = new OrdinaryFiles(folder).write(FILES);
         Path home = new ChildClassPath(folder.resolve("extraction")).folder();
         double alone = seconds(() -> alone(home, files));
         double product = seconds(() -> product(files));
@@ -101,36 +94,5 @@ class ExtractionBench {
         long start = System.nanoTime();
         work.call();
         return (System.nanoTime() - start) / NANOS;
-    }
-
-    private List<Path> write() throws IOException {
-        List<Path> files = new ArrayList<>();
-        for (int number = 0; number < FILES; number++) {
-            int pages = 1 + random.nextInt(12);
-            switch (number % 5) {
-                case 0, 1 -> files.add(write(number + ".pdf", Papers.pdf("Bilan", "SPIP", pages(pages))));
-                case 2 -> files.add(write(number + ".docx", Packages.letter(pages(3 * pages))));
-                case 3 ->
-                    files.add(write(number + ".odt", Packages.odt(String.join(" ", pages(pages)), "Projet", "PJJ")));
-                default -> files.add(write(number + ".txt", Packages.utf8(String.join("\n", pages(pages)))));
-            }
-        }
-        return files;
-    }
-
-    private Path write(String name, byte[] content) throws IOException {
-        return Files.write(folder.resolve(name), content);
-    }
-
-    private String[] pages(int number) {
-        String[] pages = new String[number];
-        for (int page = 0; page < number; page++) {
-            StringBuilder text = new StringBuilder();
-            for (int word = 1; word <= 400; word++) {
-                text.append(WORDS[random.nextInt(WORDS.length)]).append(word % 12 == 0 ? "\n" : " ");
-            }
-            pages[page] = text.toString();
-        }
-        return pages;
     }
 }
