@@ -14,11 +14,9 @@ import fr.tuilage.search.Audience;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Documents of a meeting are seen by whoever sees the meeting, and read by its guests (DOC-4, ID-2). */
@@ -57,18 +55,18 @@ public class MeetingDocuments implements DocumentOwner {
 
     @Override
     public DocumentPlace place(UUID meetingId) {
-        UUID committee = meetings.findById(meetingId).map(Meeting::committeeId).orElseThrow(NotFound::new);
-        return policy.allows(CommitteePermission.VIEW, committee)
-                ? committees.place(committee, names(List.of(meetingId)).getOrDefault(meetingId, name(meetingId, null)))
-                : placeOfGuest(committee, meetingId);
+        MeetingDay meeting = meetings.day(meetingId).orElseThrow(NotFound::new);
+        PlaceName name = name(meetingId, meeting.on());
+        return policy.allows(CommitteePermission.VIEW, meeting.committeeId())
+                ? committees.place(meeting.committeeId(), name)
+                : placeOfGuest(meeting.committeeId(), meetingId, name);
     }
 
     /** A guest reads, and nothing more; whoever is none is refused as everywhere in the committee. */
-    private DocumentPlace placeOfGuest(UUID committeeId, UUID meetingId) {
+    private DocumentPlace placeOfGuest(UUID committeeId, UUID meetingId, PlaceName name) {
         return guests.of(currentPerson.id(), meetingId)
-                .map(line -> new DocumentPlace(
-                        committeeId, line.committeeName(), line.timeZone(), name(meetingId, line.on()), false, false))
-                .orElseGet(() -> committees.place(committeeId, name(meetingId, null)));
+                .map(line -> new DocumentPlace(committeeId, line.committeeName(), line.timeZone(), name, false, false))
+                .orElseGet(() -> committees.place(committeeId, name));
     }
 
     @Override
@@ -85,7 +83,7 @@ public class MeetingDocuments implements DocumentOwner {
         return names;
     }
 
-    private static PlaceName name(UUID meetingId, @Nullable LocalDate day) {
+    private static PlaceName name(UUID meetingId, LocalDate day) {
         return new PlaceName("meeting.documents.place", day, "reunions/" + meetingId);
     }
 }

@@ -49,6 +49,7 @@ class MeetingReader {
             throw new NotFound();
         }
         Meeting meeting = rows.getFirst().meeting();
+        access.requireView(meeting);
         ServedSession served = sessions.served(id);
         SessionDetails session = served.session();
         SeatRoll roll = meeting.roll();
