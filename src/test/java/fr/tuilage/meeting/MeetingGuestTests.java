@@ -139,6 +139,17 @@ class MeetingGuestTests {
     }
 
     @Test
+    @DisplayName("ID-2 an administrator and a funder who are invited read as guests, and still nothing else")
+    void otherRoles() {
+        for (SignedInPerson invited : List.of(scene.administrator(), scene.funder(), scene.stranger())) {
+            made.invite(scene.committee(), meeting, invited, "observateur");
+            assertThat(world.as(invited, () -> guests.meeting(meeting)).line().quality())
+                    .isEqualTo("observateur");
+            assertThatThrownBy(() -> made.read(invited, meeting)).isInstanceOfAny(NotFound.class, Forbidden.class);
+        }
+    }
+
+    @Test
     @DisplayName(
             "ID-2 ID-3 the right lasts until the end of the thirtieth day after the meeting where the committee is, and follows"
                     + " the meeting when it moves")

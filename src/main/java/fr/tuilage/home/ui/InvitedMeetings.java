@@ -34,7 +34,9 @@ class InvitedMeetings extends Card {
         when.addClassName("committee-name");
         Span committee = new Span(line.committeeName());
         committee.addClassNames("soft", "small");
-        Div words = new Div(committee, when, where(line));
+        Paragraph quality = new Paragraph(getTranslation("home.invited.as", line.quality()));
+        quality.addClassNames("soft", "small");
+        Div words = new Div(committee, when, where(line), quality);
         words.addClassNames("grow", "two-lines");
         return new ListItem(new DateTile(line.on()), words);
     }
@@ -50,9 +52,6 @@ class InvitedMeetings extends Card {
         if (!place.isEmpty()) {
             facts.add(new Span(place));
         }
-        Paragraph quality = new Paragraph(getTranslation("home.invited.as", line.quality()));
-        quality.addClassNames("soft", "small");
-        facts.add(quality);
         return facts;
     }
 

@@ -94,7 +94,7 @@ class GuestMeetingView extends Div implements BeforeEnterObserver, HasDynamicTit
     private Card facts(GuestMeetingLine line) {
         Formats formats = MeetingWords.formats();
         Card card = new Card(getTranslation("meeting.facts"));
-        card.setTestId("guest-facts");
+        card.addClassName("guest-facts");
         if (line.state() == MeetingState.CANCELLED) {
             Paragraph cancelled = new Paragraph(getTranslation("meeting.guest.page.cancelled"));
             cancelled.addClassName("overrun");

@@ -79,10 +79,12 @@ class InvitedCard extends Card {
             bar.add(invite);
         }
         if (!meeting.invited().isEmpty()) {
-            bar.add(new RouterLink(
+            RouterLink look = Buttons.link(
                     getTranslation("meeting.invited.look"),
                     GuestMeetingView.class,
-                    new RouteParameters("meetingId", meeting.id().toString())));
+                    new RouteParameters("meetingId", meeting.id().toString()));
+            look.addClassName("quiet");
+            bar.add(look);
         }
         return bar;
     }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
+import fr.tuilage.base.Forbidden;
 import fr.tuilage.base.NotFound;
 import fr.tuilage.base.ui.Parameters;
 import fr.tuilage.calendar.CancellationService;
@@ -80,7 +81,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
         UUID id = Parameters.id(event.getRouteParameters(), "meetingId");
         try {
             show(meetings.details(id));
-        } catch (NotFound hidden) {
+        } catch (NotFound | Forbidden hidden) {
             // The address is the same for everybody: a guest is led to what guests read.
             if (guests.mine().stream().noneMatch(line -> line.meetingId().equals(id))) {
                 throw hidden;
