@@ -10,7 +10,14 @@ import org.springframework.context.annotation.Import;
 /** The demo, where it is asked for; nothing of it exists in another installation. */
 @Configuration
 @ConditionalOnProperty("tuilage.demo")
-@Import({DemoFounding.class, DemoMeeting.class, DemoDocuments.class, DemoHistory.class, DemoLoader.class})
+@Import({
+    DemoFounding.class,
+    DemoMeeting.class,
+    DemoDocuments.class,
+    DemoGuest.class,
+    DemoHistory.class,
+    DemoLoader.class
+})
 class DemoConfiguration {
 
     @Bean

@@ -97,6 +97,7 @@ class DemoFounding {
         UUID administrator = account(script.administrator(), script.password(), founded);
         people.setAdministrator(administrator);
         account(script.funder().account(), script.password(), founded);
+        script.guests().forEach(guest -> account(guest.account(), script.password(), founded));
         for (CommitteeScript committee : script.committees()) {
             account(committee.coordination().account(), script.password(), founded);
             for (SeatScript seat : committee.seats()) {

@@ -42,6 +42,7 @@ class DemoHistory {
     private final DemoFounding founding;
     private final DemoMeeting meeting;
     private final DemoDocuments documents;
+    private final DemoGuest guest;
     private final YearPlanService plans;
     private final MandateService mandates;
     private final PersonService people;
@@ -52,6 +53,7 @@ class DemoHistory {
             DemoFounding founding,
             DemoMeeting meeting,
             DemoDocuments documents,
+            DemoGuest guest,
             YearPlanService plans,
             MandateService mandates,
             PersonService people,
@@ -60,6 +62,7 @@ class DemoHistory {
         this.founding = founding;
         this.meeting = meeting;
         this.documents = documents;
+        this.guest = guest;
         this.plans = plans;
         this.mandates = mandates;
         this.people = people;
@@ -69,7 +72,7 @@ class DemoHistory {
     /** Something that happened, and when. */
     private record Event(Instant at, Runnable act) {}
 
-    /** Lives from the founding to the present; the clock is left wherever the last event was. */
+    /** Lives from the founding to the present; the clock is left there. */
     void live(DemoScript script) {
         Instant present = clock.instant();
         LocalDate today = LocalDate.ofInstant(present, ZONE);
@@ -93,6 +96,8 @@ class DemoHistory {
                     clock.travelTo(event.at());
                     event.act().run();
                 });
+        clock.travelTo(present);
+        guest.invite(committee, coordination, founded);
     }
 
     /** Draws up and publishes a year, and tells what happens around each of its meetings. */

@@ -14,13 +14,19 @@ record DemoScript(String password, Account administrator, Funder funder, List<Co
 
     /** Everyone who can sign in, in the order in which they are listed. */
     List<Account> accounts() {
-        return Stream.concat(
+        return Stream.of(
                         committees.stream()
                                 .flatMap(committee -> Stream.concat(
                                         Stream.of(committee.coordination().account()),
                                         committee.seats().stream().flatMap(seat -> seat.holders().stream()))),
+                        guests().map(Guest::account),
                         Stream.of(funder.account(), administrator))
+                .flatMap(accounts -> accounts)
                 .toList();
+    }
+
+    Stream<Guest> guests() {
+        return committees.stream().map(CommitteeScript::guest).filter(Objects::nonNull);
     }
 
     /**
@@ -67,7 +73,23 @@ record DemoScript(String password, Account administrator, Funder funder, List<Co
             Coordinator coordination,
             List<SeatScript> seats,
             @Nullable List<DocumentScript> documents,
+            @Nullable Guest guest,
             List<MeetingScript> meetings) {}
+
+    /** The account that is invited to the next meeting only, and what was handed out for it. */
+    record Guest(
+            String key,
+            String givenName,
+            String familyName,
+            String email,
+            String role,
+            String quality,
+            List<DocumentScript> documents) {
+
+        Account account() {
+            return new Account(key, givenName, familyName, email, role, null);
+        }
+    }
 
     record SeatScript(
             String key,

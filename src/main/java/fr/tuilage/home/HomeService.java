@@ -9,6 +9,7 @@ import fr.tuilage.committee.CommitteeService;
 import fr.tuilage.committee.SeatService;
 import fr.tuilage.identity.CurrentPerson;
 import fr.tuilage.identity.PersonService;
+import fr.tuilage.meeting.MeetingGuestService;
 import fr.tuilage.register.ActionLine;
 import fr.tuilage.register.ActionService;
 import java.time.Clock;
@@ -39,6 +40,7 @@ public class HomeService {
     private final NextMeetings nextMeetings;
     private final ActionService actions;
     private final Expectations expectations;
+    private final MeetingGuestService guests;
     private final Clock clock;
 
     HomeService(
@@ -51,6 +53,7 @@ public class HomeService {
             NextMeetings nextMeetings,
             ActionService actions,
             Expectations expectations,
+            MeetingGuestService guests,
             Clock clock) {
         this.currentPerson = currentPerson;
         this.people = people;
@@ -61,6 +64,7 @@ public class HomeService {
         this.nextMeetings = nextMeetings;
         this.actions = actions;
         this.expectations = expectations;
+        this.guests = guests;
         this.clock = clock;
     }
 
@@ -87,6 +91,9 @@ public class HomeService {
                         .filter(action -> expected.stream().noneMatch(about(action)))
                         .toList(),
                 cards(mine, meetings),
+                guests.mine().stream()
+                        .filter(line -> !byId.containsKey(line.committeeId()))
+                        .toList(),
                 mine.isEmpty() ? standing() : MySpace.Standing.MEMBER);
     }
 

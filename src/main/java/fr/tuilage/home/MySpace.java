@@ -1,5 +1,6 @@
 package fr.tuilage.home;
 
+import fr.tuilage.meeting.GuestMeetingLine;
 import fr.tuilage.register.ActionLine;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param expected what is expected before it, the most pressing first; three at most
  * @param actions the person's open actions that are not among what is expected
  * @param committees in which the person takes part, by name
+ * @param invited meetings of other committees to which the person is invited (ID-2)
  * @param standing what somebody without a committee may do here
  */
 public record MySpace(
@@ -22,6 +24,7 @@ public record MySpace(
         List<Expected> expected,
         List<ActionLine> actions,
         List<CommitteeCard> committees,
+        List<GuestMeetingLine> invited,
         Standing standing) {
 
     /** What somebody is here, which matters when they take part in no committee. */

@@ -155,6 +155,13 @@ class Meeting extends StoredEntity {
         }
     }
 
+    /** @throws RuleViolation once the meeting is over: nobody is invited to it any more */
+    void requireInvitable() {
+        if (state == MeetingState.CLOSED || state == MeetingState.CANCELLED) {
+            throw new RuleViolation("refusal.meeting.guest-too-late");
+        }
+    }
+
     /** Agenda or attendance changed: open pages read again. */
     void touch() {
         revision++;

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param agenda what stands on it, in order
  * @param proposals what members proposed and nobody placed yet
  * @param attendance one mark for each half of which something was noted
+ * @param guests who came without a seat, as noted in the attendance
+ * @param invited who is invited to this one meeting (ID-2)
  * @param quorum how many seats must be represented, or null (SEAT-4)
  * @param currentItemId the item in discussion, while in session
  * @param mine the seats of which the reader holds a half, or is an alternate, today
@@ -44,6 +46,7 @@ public record MeetingDetails(
         List<AgendaItemDetails> proposals,
         List<AttendanceMark> attendance,
         List<GuestLine> guests,
+        List<InvitedLine> invited,
         Representation representation,
         @Nullable Integer quorum,
         @Nullable Instant convenedAt,

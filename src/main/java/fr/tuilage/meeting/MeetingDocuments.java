@@ -4,21 +4,22 @@ import fr.tuilage.base.NotFound;
 import fr.tuilage.calendar.SessionService;
 import fr.tuilage.committee.CommitteeAudience;
 import fr.tuilage.committee.CommitteeDocuments;
+import fr.tuilage.committee.CommitteePermission;
+import fr.tuilage.committee.CommitteePolicy;
 import fr.tuilage.file.DocumentOwner;
 import fr.tuilage.file.DocumentPlace;
 import fr.tuilage.file.PlaceName;
+import fr.tuilage.identity.CurrentPerson;
 import fr.tuilage.search.Audience;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Documents of a meeting are seen by whoever sees the meeting (DOC-4). */
+/** Documents of a meeting are seen by whoever sees the meeting, and read by its guests (DOC-4, ID-2). */
 @Component
 public class MeetingDocuments implements DocumentOwner {
 
@@ -28,11 +29,23 @@ public class MeetingDocuments implements DocumentOwner {
     private final MeetingRepository meetings;
     private final SessionService sessions;
     private final CommitteeDocuments committees;
+    private final CommitteePolicy policy;
+    private final MeetingGuests guests;
+    private final CurrentPerson currentPerson;
 
-    MeetingDocuments(MeetingRepository meetings, SessionService sessions, CommitteeDocuments committees) {
+    MeetingDocuments(
+            MeetingRepository meetings,
+            SessionService sessions,
+            CommitteeDocuments committees,
+            CommitteePolicy policy,
+            MeetingGuests guests,
+            CurrentPerson currentPerson) {
         this.meetings = meetings;
         this.sessions = sessions;
         this.committees = committees;
+        this.policy = policy;
+        this.guests = guests;
+        this.currentPerson = currentPerson;
     }
 
     @Override
@@ -42,14 +55,24 @@ public class MeetingDocuments implements DocumentOwner {
 
     @Override
     public DocumentPlace place(UUID meetingId) {
-        UUID committee = meetings.findById(meetingId).map(Meeting::committeeId).orElseThrow(NotFound::new);
-        return committees.place(committee, names(List.of(meetingId)).getOrDefault(meetingId, name(meetingId, null)));
+        MeetingDay meeting = meetings.day(meetingId).orElseThrow(NotFound::new);
+        PlaceName name = name(meetingId, meeting.on());
+        return policy.allows(CommitteePermission.VIEW, meeting.committeeId())
+                ? committees.place(meeting.committeeId(), name)
+                : placeOfGuest(meeting.committeeId(), meetingId, name);
+    }
+
+    /** A guest reads, and nothing more; whoever is none is refused as everywhere in the committee. */
+    private DocumentPlace placeOfGuest(UUID committeeId, UUID meetingId, PlaceName name) {
+        return guests.of(currentPerson.id(), meetingId)
+                .map(line -> new DocumentPlace(committeeId, line.committeeName(), line.timeZone(), name, false, false))
+                .orElseGet(() -> committees.place(committeeId, name));
     }
 
     @Override
     public Set<Audience> audiences(UUID meetingId) {
         return meetings.findById(meetingId)
-                .map(meeting -> Set.of(CommitteeAudience.of(meeting.committeeId())))
+                .map(meeting -> Set.of(CommitteeAudience.of(meeting.committeeId()), MeetingScopes.guests(meetingId)))
                 .orElseGet(Set::of);
     }
 
@@ -60,7 +83,7 @@ public class MeetingDocuments implements DocumentOwner {
         return names;
     }
 
-    private static PlaceName name(UUID meetingId, @Nullable LocalDate day) {
+    private static PlaceName name(UUID meetingId, LocalDate day) {
         return new PlaceName("meeting.documents.place", day, "reunions/" + meetingId);
     }
 }

@@ -15,11 +15,13 @@ class MeetingPublication implements SessionPublication {
     private final MeetingRepository meetings;
     private final AgendaOrder order;
     private final CarryOver carryOver;
+    private final GuestNotices guests;
 
-    MeetingPublication(MeetingRepository meetings, AgendaOrder order, CarryOver carryOver) {
+    MeetingPublication(MeetingRepository meetings, AgendaOrder order, CarryOver carryOver, GuestNotices guests) {
         this.meetings = meetings;
         this.order = order;
         this.carryOver = carryOver;
+        this.guests = guests;
     }
 
     @Override
@@ -36,17 +38,18 @@ class MeetingPublication implements SessionPublication {
         added.stream().findFirst().ifPresent(carryOver::takeUp);
     }
 
-    /** What stood on its agenda comes back at the next meeting (MEET-6). */
+    /** What stood on its agenda comes back at the next meeting (MEET-6); its guests are told. */
     @Override
     public void cancelled(SessionDetails session) {
         meetings.findForChange(session.id()).ifPresent(meeting -> {
             meeting.cancel();
             carryOver.all(meeting);
+            guests.cancelled(session);
         });
     }
 
     /**
-     * Open pages show the new date. Who was convened is told by the calendar's own message.
+     * Open pages show the new date. Who was convened is told by the calendar's own message, guests by ours.
      *
      * @throws RuleViolation once the session was opened, also before its time
      */
@@ -55,6 +58,7 @@ class MeetingPublication implements SessionPublication {
         meetings.findForChange(session.id()).ifPresent(meeting -> {
             meeting.requireBeforeSession();
             meeting.touch();
+            guests.moved(session);
         });
     }
 }

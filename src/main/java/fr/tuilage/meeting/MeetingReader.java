@@ -14,6 +14,7 @@ import fr.tuilage.rota.DutyKind;
 import fr.tuilage.rota.DutyLine;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,7 @@ class MeetingReader {
             throw new NotFound();
         }
         Meeting meeting = rows.getFirst().meeting();
+        access.requireView(meeting);
         ServedSession served = sessions.served(id);
         SessionDetails session = served.session();
         SeatRoll roll = meeting.roll();
@@ -55,7 +57,12 @@ class MeetingReader {
                 ? seats.table(meeting.committeeId(), session.on())
                 : seats.table(meeting.committeeId(), session.on(), roll);
         List<SeatDetails> held = table.seats();
-        List<AttendanceEntry> sheet = attendance.findByMeetingIdOrderById(id);
+        List<SheetRow> read = attendance.sheet(id);
+        List<AttendanceEntry> sheet = read.stream()
+                .map(SheetRow::entry)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         List<AttendanceMark> marks =
                 sheet.stream().flatMap(entry -> entry.mark().stream()).toList();
         return new MeetingDetails(
@@ -73,6 +80,7 @@ class MeetingReader {
                 items(rows, ItemState.PROPOSED),
                 marks,
                 sheet.stream().flatMap(entry -> entry.guest().stream()).toList(),
+                read.stream().flatMap(row -> row.invited().stream()).toList(),
                 Representation.count(held, (seat, half) -> inTheRoom(marks, seat, half)),
                 roll == null ? table.quorum() : meeting.quorum(),
                 meeting.convenedAt(),

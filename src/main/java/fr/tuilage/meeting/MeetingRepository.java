@@ -33,6 +33,10 @@ interface MeetingRepository extends Repository<Meeting, UUID> {
             """)
     List<AgendaRow> withAgenda(UUID id);
 
+    @Query("select new fr.tuilage.meeting.MeetingDay(m.committeeId, s.heldOn)"
+            + " from Meeting m join PlannedSession s on s.id = m.id where m.id = :id")
+    Optional<MeetingDay> day(UUID id);
+
     List<Meeting> findByIdIn(Collection<UUID> ids);
 
     /** Whoever changes the agenda or the state of a meeting waits for the other: nothing is lost in between. */

@@ -1,5 +1,6 @@
 /**
- * Preparing and holding a meeting: agenda, convocation, attendance, fate of each item (MEET-1, MEET-5, MEET-6, MEET-8). Owns {@code meeting}, {@code agenda_item} and {@code attendance}.
+ * Preparing and holding a meeting: agenda, convocation, attendance, guests, fate of each item (MEET-1, MEET-5, MEET-6, MEET-8,
+ * ID-2). Owns {@code meeting}, {@code agenda_item}, {@code attendance} and {@code meeting_guest}.
  */
 @NullMarked
 @ApplicationModule(

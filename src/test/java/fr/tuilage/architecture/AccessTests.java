@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.tuilage.base.Forbidden;
 import fr.tuilage.base.NotFound;
 import fr.tuilage.calendar.YearPlanService;
-import fr.tuilage.committee.CommitteeDocuments;
 import fr.tuilage.committee.CommitteeService;
 import fr.tuilage.committee.CoordinationService;
 import fr.tuilage.committee.FunderService;
@@ -16,6 +15,7 @@ import fr.tuilage.file.UploadService;
 import fr.tuilage.identity.SignedInPerson;
 import fr.tuilage.meeting.AttendanceService;
 import fr.tuilage.meeting.MeetingDetails;
+import fr.tuilage.meeting.MeetingDocuments;
 import fr.tuilage.meeting.MeetingService;
 import fr.tuilage.register.ActionDraft;
 import fr.tuilage.register.ActionService;
@@ -35,6 +35,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,6 +73,7 @@ class AccessTests {
             Map.entry("CommitteeService.readsEditions", "about oneself"),
             Map.entry("SeatService.held", "one's own seats"),
             Map.entry("HomeService.mySpace", "one's own page"),
+            Map.entry("MeetingGuestService.mine", "the meetings to which one is invited"),
             Map.entry("SearchService.search", "finds by the person's audiences: SearchRightsTests"),
             Map.entry("SearchService.first", "finds by the person's audiences: SearchRightsTests"),
             Map.entry("YearFacts.schoolHolidays", "public facts"),
@@ -154,14 +156,20 @@ class AccessTests {
     private JdbcTemplate jdbc;
 
     private final Map<String, SignedInPerson> people = new LinkedHashMap<>();
+    /** Gets in for one meeting, and knows nothing of its committee. */
+    private static final String GUEST = "guest";
+
     private World.Scene scene;
+    private SignedInPerson otherGuest;
     private Given given;
 
     @BeforeEach
     void livedCommittee() {
         scene = world.scene();
         UUID committee = scene.committee().id();
-        UUID meeting = meetings.ordinary(scene.committee(), meetings.year(scene.committee()));
+        List<UUID> year = meetings.year(scene.committee());
+        UUID meeting = meetings.ordinary(scene.committee(), year);
+        assertThat(meeting).isNotEqualTo(year.getLast());
         MeetingDetails open = meetings.open(scene.coordination(), meeting);
         people.put("coordination", scene.coordination());
         people.put("facilitator", meetings.holder(scene.committee(), open.facilitatorSeatId()));
@@ -169,6 +177,11 @@ class AccessTests {
         people.put("member", meetings.bystander(scene.committee(), open));
         people.put("third-party", scene.thirdParty());
         people.put("administrator", scene.administrator());
+        SignedInPerson invitee = world.person("Éducatrice", "Service de prévention");
+        UUID invitation = meetings.invite(scene.committee(), meeting, invitee, "éducatrice");
+        people.put(GUEST, invitee);
+        otherGuest = world.person("Médiateur", "Autre réunion");
+        meetings.invite(scene.committee(), year.getLast(), otherGuest, "médiateur");
         UUID guest = world.as(scene.coordination(), () -> attendance.addGuest(meeting, "Personne invitée", null));
         UUID seat = scene.committee().seats().getFirst().id();
         UUID item = open.agenda().getFirst().id();
@@ -178,7 +191,7 @@ class AccessTests {
         UUID action = world.as(
                 scene.coordination(),
                 () -> actions.record(new ActionDraft(committee, meeting, item, "Convention", seat, null, World.TODAY)));
-        OwnerId owner = new OwnerId(CommitteeDocuments.KIND, committee);
+        OwnerId owner = new OwnerId(MeetingDocuments.KIND, meeting);
         UUID document = world.as(scene.coordination(), () -> {
             uploads.receive(owner, "Charte.txt", new ByteArrayInputStream(new byte[] {'a'}));
             return uploads.receive(owner, "Charte.txt", new ByteArrayInputStream(new byte[] {'b'}));
@@ -191,6 +204,7 @@ class AccessTests {
                         Map.entry("committeeId", committee),
                         Map.entry("parentId", scene.other().id()),
                         Map.entry("guestId", guest),
+                        Map.entry("MeetingGuestService.guestId", invitation),
                         Map.entry("CommitteeService.id", committee),
                         Map.entry("SettingsService.id", committee),
                         Map.entry("CommitteeDraft.id", committee),
@@ -208,7 +222,7 @@ class AccessTests {
                         Map.entry("itemId", open.agenda().getFirst().id()),
                         Map.entry("agendaItemId", open.agenda().getFirst().id()),
                         Map.entry("AgendaItemDraft.id", open.agenda().getFirst().id()),
-                        Map.entry("OwnerId.id", committee),
+                        Map.entry("OwnerId.id", meeting),
                         Map.entry("documentId", document),
                         Map.entry("DocumentService.id", document),
                         Map.entry("DocumentFileService.id", document),
@@ -244,12 +258,13 @@ class AccessTests {
     }
 
     @Test
-    @DisplayName("ID-3 ID-2 a member of another committee, a funder and somebody without any role find none of it, by"
-            + " whichever door and whatever they hand over")
+    @DisplayName(
+            "ID-3 ID-2 a member of another committee, a funder, a guest of another meeting and somebody without any role find none of it, by"
+                    + " whichever door and whatever they hand over")
     void shut() {
         Map<String, Answer> opened = new TreeMap<>();
         doors().filter(door -> !OPEN.containsKey(name(door)))
-                .forEach(door -> Stream.of(scene.stranger(), scene.funder(), scene.nobody())
+                .forEach(door -> Stream.of(scene.stranger(), scene.funder(), otherGuest, scene.nobody())
                         .map(person -> knock(door, person))
                         .filter(answer -> !isShut(door, answer))
                         .forEach(answer -> opened.put(signature(door), answer)));
@@ -264,7 +279,7 @@ class AccessTests {
 
     @Test
     @DisplayName(
-            "ID-2 coordination, whoever is on duty, member, third party and administrator get in where it was agreed, and nowhere else;"
+            "ID-2 coordination, whoever is on duty, member, third party, administrator and guest get in where it was agreed, and nowhere else;"
                     + " who knows the committee is told that the role is missing, never that nothing is there")
     void roles() throws IOException {
         Map<String, String> hidden = new TreeMap<>();
@@ -272,7 +287,7 @@ class AccessTests {
                     String in = people.entrySet().stream()
                             .filter(role -> {
                                 Answer answer = knock(door, role.getValue());
-                                if (answer == Answer.NOT_FOUND) {
+                                if (answer == Answer.NOT_FOUND && !role.getKey().equals(GUEST)) {
                                     hidden.merge(signature(door), role.getKey(), (one, other) -> one + " " + other);
                                 }
                                 return answer == Answer.IN || answer == Answer.NOTHING;

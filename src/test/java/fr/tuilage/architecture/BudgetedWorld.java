@@ -137,6 +137,7 @@ class BudgetedWorld {
                         "planned_session",
                         "meeting",
                         "agenda_item",
+                        "meeting_guest",
                         "document")
                 .collect(Collectors.toMap(
                         table -> table,
@@ -165,6 +166,7 @@ class BudgetedWorld {
         readers.put("coordination", Optional.of(coordination));
         readers.put("minute-taker", Optional.of(minuteTaker(opened.get(2))));
         readers.put("third committee", Optional.of(account("coordination.logement")));
+        readers.put("guest", Optional.of(account("invitee")));
         readers.put("funder", Optional.of(account("financeur")));
         readers.put("administrator", Optional.of(account("administration")));
         readers.put("nobody", Optional.empty());

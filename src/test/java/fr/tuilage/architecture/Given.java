@@ -1,9 +1,9 @@
 package fr.tuilage.architecture;
 
 import fr.tuilage.base.Ids;
-import fr.tuilage.committee.CommitteeDocuments;
 import fr.tuilage.committee.CommitteeLine;
 import fr.tuilage.meeting.MeetingDetails;
+import fr.tuilage.meeting.MeetingDocuments;
 import fr.tuilage.support.World;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -100,7 +100,7 @@ record Given(Map<String, UUID> ids, List<CommitteeLine> mine, MeetingDetails mee
             return new ByteArrayInputStream(new byte[] {'c'});
         }
         if (owner.equals("OwnerId") && type == String.class) {
-            return CommitteeDocuments.KIND;
+            return MeetingDocuments.KIND;
         }
         if (name.equals("year")) {
             return 2027;

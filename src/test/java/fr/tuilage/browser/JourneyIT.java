@@ -44,7 +44,8 @@ class JourneyIT {
     private static final Pattern INVITATION = Pattern.compile("https?://\\S+/(invitation/\\S+)");
 
     @Test
-    @DisplayName("COM-1 SEAT-1 CAL-3 ROTA-2 MEET-1 MEET-8 MIN-2 MIN-5 ID-1 ID-3 one committee’s year, end to end")
+    @DisplayName(
+            "COM-1 SEAT-1 CAL-3 ROTA-2 MEET-1 MEET-8 MIN-2 MIN-5 DOC-4 ID-1 ID-2 ID-3 one committee’s year, end to end")
     void oneYear() throws IOException {
         String minutes;
         String committee;
@@ -57,6 +58,7 @@ class JourneyIT {
             propose(invitations.get(0), meeting, "Accueillir un stagiaire à deux");
             propose(invitations.get(1), meeting, "Le premier rendez-vous : qui appelle ?");
             convene(coordination, meeting);
+            guest(coordination, committee, meeting);
             hold(coordination, meeting);
             correctAttendance(coordination);
             minutes = adopt(coordination);
@@ -190,7 +192,8 @@ class JourneyIT {
 
     private static String invitation(Visitor coordination, String address) {
         WebElement read = inOutbox(
-                coordination, "[data-testid='outbox-read'][aria-label*='Invitation'][aria-label*='" + address + "']");
+                coordination,
+                "[data-testid='outbox-read'][aria-label*='Invitation, pour'][aria-label*='" + address + "']");
         coordination.click(read);
         Matcher link = INVITATION.matcher(
                 coordination.browser().byTestId("outbox-body").getText());
@@ -233,23 +236,39 @@ class JourneyIT {
     /** A member accepts the invitation and proposes an item. */
     private static void propose(String invitation, String meeting, String title) {
         try (Visitor member = visitor()) {
-            member.go(invitation);
-            member.browser().picture("guide/invitation");
-            member.browser().driver().findElements(By.cssSelector("input[type='password']")).stream()
-                    .filter(WebElement::isDisplayed)
-                    .forEach(field -> field.sendKeys("une phrase assez longue"));
-            member.click("invitation-accept");
-            member.browser().await(page -> page.getCurrentUrl().contains("invitation") ? null : true);
-            if (member.browser().driver().getCurrentUrl().contains("connexion")) {
-                member.type("sign-in-password", "une phrase assez longue");
-                member.click("sign-in-submit");
-                member.browser().byTestId("person-menu");
-            }
+            enter(member, invitation);
             member.go(meeting);
             member.click("propose-item");
             member.type("item-title", title);
             member.click("form-dialog-send");
             member.browser().sees(title);
+        }
+    }
+
+    /** Chooses a password by the link of the mail, and signs in. */
+    private static void enter(Visitor invited, String invitation) {
+        invited.go(invitation);
+        invited.browser().picture("guide/invitation");
+        invited.browser().driver().findElements(By.cssSelector("input[type='password']")).stream()
+                .filter(WebElement::isDisplayed)
+                .forEach(field -> field.sendKeys("une phrase assez longue"));
+        invited.click("invitation-accept");
+        invited.browser().await(page -> page.getCurrentUrl().contains("invitation") ? null : true);
+        if (invited.browser().driver().getCurrentUrl().contains("connexion")) {
+            invited.type("sign-in-password", "une phrase assez longue");
+            invited.click("sign-in-submit");
+            invited.browser().byTestId("person-menu");
+        }
+    }
+
+    private static void guest(Visitor coordination, String committee, String meeting) throws IOException {
+        GuestVisit.invite(coordination, meeting);
+        String other = GuestVisit.otherMeeting(coordination, committee);
+        coordination.go("administration/courriels").browser().byTestId("outbox-read");
+        String invitation = invitation(coordination, GuestVisit.ADDRESS);
+        try (Visitor guest = visitor()) {
+            enter(guest, invitation);
+            GuestVisit.read(guest, committee, meeting, other);
         }
     }
 
@@ -292,6 +311,7 @@ class JourneyIT {
                         .contains("4")
                 ? true
                 : null);
+        GuestVisit.isNotedPresent(coordination);
         coordination.click("start-first");
         write(browser, "EXCHANGE", "Chaque équipe a raconté un relais qui a tenu.");
         write(browser, "DISSENT", "Faut-il un écrit à chaque relais ? Les avis restent partagés.");

@@ -35,6 +35,7 @@ class RoutesIT {
             List.of("connexion", "invitation/unknown").forEach(page -> look(stranger, page, language));
         }
         visit("coordination", language, RoutesIT::pagesOfCommittee);
+        visit("invitee", language, RoutesIT::pagesOfGuest);
         visit("financeur", language, visitor -> List.of(""));
         visit(
                 "administration",
@@ -111,6 +112,15 @@ class RoutesIT {
                 .getFirst();
         pages.addAll(List.of(held, held + "/compte-rendu", held + "/documents", document, meetings.getLast()));
         return pages;
+    }
+
+    /** What somebody who is invited to one meeting reads. */
+    private static List<String> pagesOfGuest(Visitor visitor) {
+        String meeting =
+                addresses(visitor.go(""), "[data-testid='invited-meetings'] a").getFirst();
+        String document = addresses(visitor.go(meeting), "[data-testid='document'] a[href^='documents/']")
+                .getFirst();
+        return List.of("", meeting + "/invitation", meeting + "/documents", document, "recherche?q=jeunes");
     }
 
     private static List<String> addresses(Visitor visitor, String links) {

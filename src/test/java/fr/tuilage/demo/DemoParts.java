@@ -10,7 +10,14 @@ import org.springframework.context.annotation.Primary;
 
 /** The parts of the demo on a clock that stands still, loaded when a test asks for it. */
 @TestConfiguration
-@Import({DemoFounding.class, DemoMeeting.class, DemoDocuments.class, DemoHistory.class, DemoLoader.class})
+@Import({
+    DemoFounding.class,
+    DemoMeeting.class,
+    DemoDocuments.class,
+    DemoGuest.class,
+    DemoHistory.class,
+    DemoLoader.class
+})
 public class DemoParts {
 
     @Bean

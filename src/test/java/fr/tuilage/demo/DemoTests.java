@@ -7,8 +7,12 @@ import fr.tuilage.calendar.SessionService;
 import fr.tuilage.committee.CommitteeService;
 import fr.tuilage.committee.HalfDetails;
 import fr.tuilage.committee.SeatService;
+import fr.tuilage.file.DocumentService;
+import fr.tuilage.file.OwnerId;
 import fr.tuilage.identity.CurrentPerson;
 import fr.tuilage.identity.PersonService;
+import fr.tuilage.meeting.MeetingDocuments;
+import fr.tuilage.meeting.MeetingGuestService;
 import fr.tuilage.meeting.MeetingLine;
 import fr.tuilage.meeting.MeetingService;
 import fr.tuilage.meeting.MeetingState;
@@ -50,6 +54,12 @@ class DemoTests {
     @Autowired
     private MeetingService meetings;
 
+    @Autowired
+    private MeetingGuestService guests;
+
+    @Autowired
+    private DocumentService documents;
+
     @Test
     @DisplayName("the demo is lived up to the present, once, and leaves the rest to whoever tries it")
     void livedToThePresent() {
@@ -78,6 +88,22 @@ class DemoTests {
                     .singleElement()
                     .extracting(HalfDetails::vacantSince)
                     .isEqualTo(LocalDate.of(2026, 10, 21));
+        });
+    }
+
+    @Test
+    @DisplayName("ID-2 somebody is invited to the next meeting of the demo, with something to read before it")
+    void guest() {
+        loader.loadOnce();
+        var guest = people.signedIn(
+                people.findByEmail("invitee@tuilage.example").orElseThrow().id());
+        current.runAs(guest, () -> {
+            assertThat(committees.mine()).isEmpty();
+            assertThat(guests.mine()).singleElement().satisfies(line -> {
+                assertThat(line.on()).isBetween(LocalDate.of(2026, 11, 24), LocalDate.of(2026, 12, 31));
+                assertThat(documents.page(new OwnerId(MeetingDocuments.KIND, line.meetingId()), "", 0, 10))
+                        .hasSize(1);
+            });
         });
     }
 

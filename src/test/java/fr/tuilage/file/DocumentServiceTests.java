@@ -210,6 +210,40 @@ class DocumentServiceTests {
     }
 
     @Test
+    @DisplayName(
+            "DOC-4 ID-2 a guest lists, opens and fetches the documents of the meeting, changes none, and finds no other")
+    void guest() throws IOException {
+        List<UUID> year = meetings.year(scene.committee());
+        OwnerId meeting = new OwnerId(MeetingDocuments.KIND, year.getFirst());
+        OwnerId otherMeeting = new OwnerId(MeetingDocuments.KIND, year.getLast());
+        UUID id = bring(scene.member(), meeting, "Fiche.txt", "à lire avant");
+        UUID hidden = bring(scene.member(), otherMeeting, "Note.txt", "pour plus tard");
+        UUID own = bring(scene.member(), committee, "Charte.txt", "du comité");
+        SignedInPerson guest = world.person("Éducatrice", "Service de prévention");
+        meetings.invite(scene.committee(), year.getFirst(), guest, "éducatrice");
+
+        assertThat(list(guest, meeting))
+                .singleElement()
+                .satisfies(line -> assertThat(line.mayChange()).isFalse());
+        assertThat(content(guest, id, 1)).isEqualTo("à lire avant");
+        DocumentDetails details = world.as(guest, () -> documents.details(id));
+        assertThat(details.shown().place().path()).isEqualTo("reunions/" + year.getFirst());
+        assertThatThrownBy(() -> bring(guest, meeting, "Le mien.txt", "texte")).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> world.run(guest, () -> documents.rename(id, 0, "Autre")))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> world.run(guest, () -> documents.remove(id, 0)))
+                .isInstanceOf(Forbidden.class);
+        for (OwnerId other : List.of(otherMeeting, committee)) {
+            assertThatThrownBy(() -> list(guest, other)).isInstanceOf(NotFound.class);
+        }
+        for (UUID other : List.of(hidden, own)) {
+            assertThatThrownBy(() -> world.as(guest, () -> documents.details(other)))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> content(guest, other, 1)).isInstanceOf(NotFound.class);
+        }
+    }
+
+    @Test
     @DisplayName("DOC-1 a name is found by its letters, whatever they mean to the database")
     void filter() {
         bring(scene.member(), committee, "100 % ensemble.txt", "un");

@@ -7,11 +7,16 @@ import fr.tuilage.calendar.YearPlanDraft;
 import fr.tuilage.calendar.YearPlanService;
 import fr.tuilage.committee.CoordinationDraft;
 import fr.tuilage.committee.CoordinationService;
+import fr.tuilage.committee.MandateDraft;
+import fr.tuilage.committee.MandateService;
+import fr.tuilage.committee.SeatHalf;
 import fr.tuilage.home.Expected.Kind;
 import fr.tuilage.identity.SignedInPerson;
+import fr.tuilage.meeting.GuestMeetingLine;
 import fr.tuilage.register.ActionDraft;
 import fr.tuilage.register.ActionService;
 import fr.tuilage.support.IntegrationTest;
+import fr.tuilage.support.Meetings;
 import fr.tuilage.support.StatementCount;
 import fr.tuilage.support.World;
 import java.time.LocalDate;
@@ -32,6 +37,12 @@ class HomeServiceTests {
 
     @Autowired
     private OverviewService overviews;
+
+    @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private MandateService mandates;
 
     @Autowired
     private YearPlanService years;
@@ -59,6 +70,41 @@ class HomeServiceTests {
         assertThat(space.expected().getLast().subject()).isEqualTo("SPIP");
         assertThat(space.expected().getLast().date()).isEqualTo(World.LAST_DAY_OF_SPIP.plusDays(1));
         assertThat(space.committees()).singleElement().matches(CommitteeCard::coordinates);
+    }
+
+    @Test
+    @DisplayName(
+            "ID-2 a guest finds the meeting instead of an empty page; whoever sits on the committee finds it once, as their own")
+    void invited() {
+        UUID meeting = meetings.year(scene.committee()).getFirst();
+        SignedInPerson guest = world.person("Éducatrice", "Service de prévention");
+        meetings.invite(scene.committee(), meeting, guest, "éducatrice");
+        meetings.invite(scene.committee(), meeting, scene.stranger(), "médiateur");
+
+        assertThat(spaceOf(guest).invited())
+                .extracting(GuestMeetingLine::meetingId)
+                .containsExactly(meeting);
+        assertThat(spaceOf(guest).committees()).isEmpty();
+        assertThat(spaceOf(guest).next()).isEmpty();
+        assertThat(spaceOf(scene.stranger()).invited()).hasSize(1);
+        assertThat(spaceOf(scene.member()).invited()).isEmpty();
+        seats(guest);
+        assertThat(spaceOf(guest).invited()).isEmpty();
+        assertThat(spaceOf(guest).committees()).hasSize(1);
+    }
+
+    /** Takes the half that is vacant. */
+    private void seats(SignedInPerson person) {
+        world.run(
+                scene.coordination(),
+                () -> mandates.give(new MandateDraft(
+                        scene.committee().seat("SPIP").id(),
+                        SeatHalf.FIELD_WORKER,
+                        false,
+                        person.id(),
+                        World.TODAY,
+                        null)));
+        world.written();
     }
 
     @Test

@@ -4,15 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.tuilage.base.Forbidden;
+import fr.tuilage.committee.CommitteeDocuments;
 import fr.tuilage.committee.CoordinationDraft;
 import fr.tuilage.committee.CoordinationService;
 import fr.tuilage.committee.MandateLine;
 import fr.tuilage.committee.MandateService;
+import fr.tuilage.file.OwnerId;
+import fr.tuilage.file.UploadService;
 import fr.tuilage.identity.SignedInPerson;
+import fr.tuilage.meeting.MeetingDocuments;
+import fr.tuilage.meeting.MeetingGuestService;
 import fr.tuilage.support.FixedClock;
 import fr.tuilage.support.IntegrationTest;
+import fr.tuilage.support.Meetings;
 import fr.tuilage.support.SearchIndex;
 import fr.tuilage.support.World;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +43,15 @@ class SearchRightsTests {
 
     @Autowired
     private CoordinationService coordinations;
+
+    @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private MeetingGuestService guests;
+
+    @Autowired
+    private UploadService uploads;
 
     @Autowired
     private SearchIndex index;
@@ -139,6 +156,40 @@ class SearchRightsTests {
         clock.advance(Duration.ofMinutes(1));
         assertThat(people("Responsable Mission locale")).isZero();
         assertThat(people("Terrain SPIP")).isZero();
+    }
+
+    @Test
+    @DisplayName(
+            "ID-2 DOC-4 a guest finds the documents of the meeting and nothing else of the committee, and nothing more from"
+                    + " the withdrawal on, without anything being indexed")
+    void guestOfOneMeeting() {
+        List<UUID> year = meetings.year(scene.committee());
+        SignedInPerson guest = world.person("Éducatrice", "Service de prévention");
+        UUID invitation = meetings.invite(scene.committee(), year.getFirst(), guest, "éducatrice");
+        bring(MeetingDocuments.KIND, year.getFirst(), "Itinérance de la réunion.txt");
+        bring(MeetingDocuments.KIND, year.getLast(), "Itinérance d’une autre réunion.txt");
+        bring(CommitteeDocuments.KIND, scene.committee().id(), "Itinérance du comité.txt");
+
+        assertThat(search(scene.member(), "itinérance").total()).isEqualTo(3);
+        SearchResults found = search(guest, "itinérance");
+        assertThat(found.hits()).extracting(SearchHit::plainTitle).containsExactly("Itinérance de la réunion.txt");
+        assertThat(found.byKind()).containsOnlyKeys(EntryKind.DOCUMENT);
+        assertThat(first(guest, "itinérance").total()).isOne();
+        assertThat(search(guest, "Créteil").total()).isZero();
+        assertThat(search(guest, "Mission locale").total()).isZero();
+
+        world.run(scene.coordination(), () -> guests.withdraw(year.getFirst(), invitation, 0));
+        world.written();
+        assertThat(foundNow(guest, "itinérance")).isZero();
+    }
+
+    private void bring(String kind, UUID owner, String name) {
+        world.run(
+                scene.coordination(),
+                () -> uploads.receive(
+                        new OwnerId(kind, owner),
+                        name,
+                        new ByteArrayInputStream(name.getBytes(StandardCharsets.UTF_8))));
     }
 
     private long people(String name) {

@@ -10,11 +10,16 @@ import fr.tuilage.calendar.YearPlanDraft;
 import fr.tuilage.calendar.YearPlanService;
 import fr.tuilage.committee.SeatDetails;
 import fr.tuilage.committee.SeatHalf;
+import fr.tuilage.identity.PersonDraft;
+import fr.tuilage.identity.PersonLine;
+import fr.tuilage.identity.PersonService;
 import fr.tuilage.identity.SignedInPerson;
 import fr.tuilage.meeting.AttendanceMark;
 import fr.tuilage.meeting.AttendanceService;
 import fr.tuilage.meeting.ConductService;
 import fr.tuilage.meeting.MeetingDetails;
+import fr.tuilage.meeting.MeetingGuestDraft;
+import fr.tuilage.meeting.MeetingGuestService;
 import fr.tuilage.meeting.MeetingService;
 import fr.tuilage.meeting.Presence;
 import java.time.DayOfWeek;
@@ -39,6 +44,8 @@ public class Meetings {
     private final ConductService conduct;
     private final AttendanceService attendance;
     private final CancellationService cancellations;
+    private final MeetingGuestService guests;
+    private final PersonService people;
 
     Meetings(
             World world,
@@ -46,13 +53,17 @@ public class Meetings {
             MeetingService meetings,
             ConductService conduct,
             AttendanceService attendance,
-            CancellationService cancellations) {
+            CancellationService cancellations,
+            MeetingGuestService guests,
+            PersonService people) {
         this.world = world;
         this.plans = plans;
         this.meetings = meetings;
         this.conduct = conduct;
         this.attendance = attendance;
         this.cancellations = cancellations;
+        this.guests = guests;
+        this.people = people;
     }
 
     /** Publishes 2027: every second month, hosted and facilitated in turn. The meetings' ids in the order of their dates. */
@@ -107,6 +118,19 @@ public class Meetings {
     /** Cancels, in the name of whoever acts. */
     public void cancel(UUID meeting, int sessionVersion) {
         cancellations.cancel(new SessionCancellation(meeting, sessionVersion, "La salle est fermée."));
+    }
+
+    /** The coordination invites somebody who has an account to one meeting. */
+    public UUID invite(World.Committee committee, UUID meeting, SignedInPerson guest, String quality) {
+        UUID id = world.as(committee.coordination(), () -> {
+            PersonLine known = people.line(guest.id());
+            return guests.invite(new MeetingGuestDraft(
+                    meeting,
+                    new PersonDraft(known.givenName(), known.familyName(), known.email(), known.locale()),
+                    quality));
+        });
+        world.written();
+        return id;
     }
 
     public void present(SignedInPerson recorder, UUID meeting, UUID seat, SeatHalf half, SignedInPerson person) {

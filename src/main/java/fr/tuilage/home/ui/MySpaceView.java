@@ -45,9 +45,13 @@ class MySpaceView extends Div implements AfterNavigationObserver, HasDynamicTitl
         MySpace space = home.mySpace();
         removeAll();
         if (space.committees().isEmpty()) {
-            add(
-                    new PageHeader(getTranslation("home.greeting.short", space.givenName())),
-                    new WithoutCommittee(space.standing()));
+            add(new PageHeader(getTranslation("home.greeting.short", space.givenName())));
+            if (!space.invited().isEmpty()) {
+                add(new InvitedMeetings(space.invited()));
+            }
+            if (space.invited().isEmpty() || space.standing() != MySpace.Standing.GUEST) {
+                add(new WithoutCommittee(space.standing()));
+            }
             return;
         }
         add(new PageHeader(getTranslation("home.greeting", space.givenName())));
@@ -88,6 +92,9 @@ class MySpaceView extends Div implements AfterNavigationObserver, HasDynamicTitl
             side.add(card);
         }
         side.add(new CommitteeCards(space.committees()));
+        if (!space.invited().isEmpty()) {
+            side.add(new InvitedMeetings(space.invited()));
+        }
         return side;
     }
 

@@ -12,8 +12,11 @@ import fr.tuilage.base.ui.Card;
 import fr.tuilage.base.ui.Icon;
 import fr.tuilage.meeting.AttendanceService;
 import fr.tuilage.meeting.GuestLine;
+import fr.tuilage.meeting.InvitedLine;
 import fr.tuilage.meeting.MeetingDetails;
 import fr.tuilage.meeting.MeetingState;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Who is there, or was: a pair of tiles a seat, and the guests (MEET-8). */
 class AttendanceCard extends Card {
@@ -49,10 +52,12 @@ class AttendanceCard extends Card {
         seats.addClassName("att");
         meeting.seats().forEach(seat -> seats.add(new AttendanceRow(meeting, seat, records, attendance, acts)));
         add(seats);
-        if (!meeting.guests().isEmpty()) {
+        List<InvitedLine> awaited = records ? awaited() : List.of();
+        if (!meeting.guests().isEmpty() || !awaited.isEmpty()) {
             UnorderedList guests = new UnorderedList();
             guests.addClassNames("att", "guests");
             meeting.guests().forEach(guest -> guests.add(row(guest)));
+            awaited.forEach(invited -> guests.add(row(invited)));
             add(guests);
         }
         if (records) {
@@ -88,16 +93,37 @@ class AttendanceCard extends Card {
         return line;
     }
 
-    private ListItem row(GuestLine guest) {
-        String quality = guest.quality();
-        Div words = new Div(new Span(guest.name()));
+    /** Whoever is invited and not noted yet. */
+    private List<InvitedLine> awaited() {
+        return meeting.invited().stream()
+                .filter(invited -> meeting.guests().stream().noneMatch(invited::isNotedAs))
+                .toList();
+    }
+
+    private ListItem row(InvitedLine invited) {
+        Button present = Buttons.plain(
+                getTranslation("meeting.invited.present"),
+                () -> acts.run(() -> attendance.addGuest(meeting.id(), invited.name(), invited.quality())));
+        present.setAriaLabel(getTranslation("meeting.invited.present.label", invited.name()));
+        present.setTestId("note-guest-present");
+        ListItem row = new ListItem(words(invited.name(), invited.quality()), present);
+        row.setTestId("awaited-guest");
+        return row;
+    }
+
+    private static Div words(String name, @Nullable String quality) {
+        Div words = new Div(new Span(name));
         words.addClassName("grow");
         if (quality != null) {
             Paragraph line = new Paragraph(quality);
             line.addClassNames("soft", "small");
             words.add(line);
         }
-        ListItem row = new ListItem(words);
+        return words;
+    }
+
+    private ListItem row(GuestLine guest) {
+        ListItem row = new ListItem(words(guest.name(), guest.quality()));
         row.setTestId("guest");
         if (records) {
             row.add(Icon.CROSS.button(

@@ -6,6 +6,7 @@ import fr.tuilage.meeting.AgendaService;
 import fr.tuilage.meeting.AttendanceService;
 import fr.tuilage.meeting.ConductService;
 import fr.tuilage.meeting.MeetingDetails;
+import fr.tuilage.meeting.MeetingGuestService;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ class MeetingBody extends Div {
     private final transient ConductService conduct;
     private final transient AgendaService agenda;
     private final transient AttendanceService attendance;
+    private final transient MeetingGuestService guests;
     private final transient MeetingActs acts;
     private final transient Runnable next;
     private final UUID reader;
@@ -37,6 +39,7 @@ class MeetingBody extends Div {
             ConductService conduct,
             AgendaService agenda,
             AttendanceService attendance,
+            MeetingGuestService guests,
             MeetingActs acts,
             Runnable next,
             UUID reader,
@@ -44,10 +47,12 @@ class MeetingBody extends Div {
         this.conduct = conduct;
         this.agenda = agenda;
         this.attendance = attendance;
+        this.guests = guests;
         this.acts = acts;
         this.next = next;
         this.reader = reader;
         this.clock = clock;
+        right.addClassName("stack");
     }
 
     void show(MeetingDetails meeting, MeetingRecord.OnPage written) {
@@ -90,7 +95,7 @@ class MeetingBody extends Div {
         right.removeAll();
         if (meeting.state().held()) {
             left.add(new AgendaProgress(meeting, conduct, agenda, acts));
-            right.add(new AttendanceCard(meeting, written.correctable(), attendance, acts));
+            right.add(new AttendanceCard(meeting, written.correctable(), attendance, acts), invited(meeting));
         }
     }
 
@@ -99,14 +104,29 @@ class MeetingBody extends Div {
             case PLANNED, CONVENED -> prepare(meeting);
             case IN_SESSION -> hold(meeting, written);
             case CLOSED -> conclude(written);
-            case CANCELLED -> grid("cols", new FactsCard(meeting), new AgendaProgress(meeting, conduct, agenda, acts));
+            case CANCELLED ->
+                grid(
+                        "cols",
+                        stack(new FactsCard(meeting), invited(meeting)),
+                        new AgendaProgress(meeting, conduct, agenda, acts));
         };
     }
 
     private Div prepare(MeetingDetails meeting) {
-        Div side = new Div(new FactsCard(meeting), new ProposalsCard(meeting, agenda, acts, reader));
-        side.addClassName("stack");
-        return grid("cols", new AgendaEditor(meeting, agenda, acts), side);
+        return grid(
+                "cols",
+                new AgendaEditor(meeting, agenda, acts),
+                stack(new FactsCard(meeting), new ProposalsCard(meeting, agenda, acts, reader), invited(meeting)));
+    }
+
+    private InvitedCard invited(MeetingDetails meeting) {
+        return new InvitedCard(meeting, guests, acts);
+    }
+
+    private static Div stack(Component... parts) {
+        Div stack = new Div(parts);
+        stack.addClassName("stack");
+        return stack;
     }
 
     private Div hold(MeetingDetails meeting, MeetingRecord.OnPage written) {

@@ -13,6 +13,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
+import fr.tuilage.base.Forbidden;
+import fr.tuilage.base.NotFound;
 import fr.tuilage.base.ui.Parameters;
 import fr.tuilage.calendar.CancellationService;
 import fr.tuilage.identity.CurrentPerson;
@@ -20,6 +22,7 @@ import fr.tuilage.meeting.AgendaService;
 import fr.tuilage.meeting.AttendanceService;
 import fr.tuilage.meeting.ConductService;
 import fr.tuilage.meeting.MeetingDetails;
+import fr.tuilage.meeting.MeetingGuestService;
 import fr.tuilage.meeting.MeetingService;
 import fr.tuilage.meeting.MeetingState;
 import fr.tuilage.register.DecisionService;
@@ -41,6 +44,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
     private static final int FOLLOW_MILLISECONDS = 3_000;
 
     private final transient MeetingService meetings;
+    private final transient MeetingGuestService guests;
     private final transient MeetingRecord records;
     private final transient MeetingActs acts = new MeetingActs(this::read, this::stored);
     private final transient MeetingSteps steps;
@@ -56,23 +60,34 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
             ConductService conduct,
             AgendaService agenda,
             AttendanceService attendance,
+            MeetingGuestService guests,
             DecisionService decisions,
             CancellationService cancellations,
             MeetingRecord records,
             CurrentPerson currentPerson,
             Clock clock) {
         this.meetings = meetings;
+        this.guests = guests;
         this.records = records;
         this.steps = new MeetingSteps(meetings, conduct, decisions, cancellations, acts, clock);
         this.head = new MeetingHead(steps, this::read);
-        this.body = new MeetingBody(conduct, agenda, attendance, acts, this::next, currentPerson.id(), clock);
+        this.body = new MeetingBody(conduct, agenda, attendance, guests, acts, this::next, currentPerson.id(), clock);
         addClassNames("stack", "meeting-page");
         add(head, body);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(meetings.details(Parameters.id(event.getRouteParameters(), "meetingId")));
+        UUID id = Parameters.id(event.getRouteParameters(), "meetingId");
+        try {
+            show(meetings.details(id));
+        } catch (NotFound | Forbidden hidden) {
+            // The address is the same for everybody: a guest is led to what guests read.
+            if (guests.mine().stream().noneMatch(line -> line.meetingId().equals(id))) {
+                throw hidden;
+            }
+            event.forwardTo(GuestMeetingView.class, event.getRouteParameters());
+        }
     }
 
     @Override

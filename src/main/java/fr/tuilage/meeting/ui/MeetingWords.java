@@ -10,6 +10,7 @@ import fr.tuilage.committee.SeatDetails;
 import fr.tuilage.meeting.AgendaItemDetails;
 import fr.tuilage.meeting.MeetingDetails;
 import fr.tuilage.meeting.MeetingState;
+import fr.tuilage.meeting.StandingItem;
 import fr.tuilage.rota.DutyKind;
 import fr.tuilage.rota.ServingHalf;
 import java.util.Optional;
@@ -23,8 +24,11 @@ public final class MeetingWords {
 
     /** The title of an item; a standing item is named in the reader's language. */
     public static String title(AgendaItemDetails item) {
-        String title = item.title();
-        return title != null ? title : I18NProvider.translate("meeting.standing." + item.standing());
+        return title(item.title(), item.standing());
+    }
+
+    static String title(@Nullable String title, @Nullable StandingItem standing) {
+        return title != null ? title : I18NProvider.translate("meeting.standing." + standing);
     }
 
     /** How often an item was put off, or nothing. */
@@ -47,12 +51,18 @@ public final class MeetingWords {
     /** Where the meeting takes place, or that it is not known yet. */
     static String place(MeetingDetails meeting) {
         SessionDetails session = meeting.session();
-        Optional<String> host = meeting.seat(session.hostSeatId()).map(SeatDetails::name);
-        if (!session.place().isBlank()) {
-            return session.place();
+        return place(
+                session.place(),
+                meeting.seat(session.hostSeatId()).map(SeatDetails::name).orElse(null));
+    }
+
+    static String place(String place, @Nullable String host) {
+        if (!place.isBlank()) {
+            return place;
         }
-        return host.map(name -> I18NProvider.translate("meeting.place.host", name))
-                .orElseGet(() -> I18NProvider.translate("meeting.place.unknown"));
+        return host == null
+                ? I18NProvider.translate("meeting.place.unknown")
+                : I18NProvider.translate("meeting.place.host", host);
     }
 
     static Chip state(MeetingState state) {
