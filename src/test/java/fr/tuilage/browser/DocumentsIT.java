@@ -9,14 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.SearchContext;
 import org.openqa.selenium.WebElement;
 
 /** Documents as people bring, find, change and fetch them. */
@@ -34,8 +32,7 @@ class DocumentsIT {
             String documents = documents(visitor);
             assertThat(visitor.browser().byTestId("empty-state").getText()).contains("Pas encore de document");
 
-            drop(
-                    visitor,
+            visitor.drop(
                     file("Accueil des jeunes.txt", "Un premier rendez-vous se prépare avec la personne."),
                     file("vide.txt", ""),
                     file("Charte.txt", "Ce qui se dit ici reste ici."));
@@ -54,7 +51,7 @@ class DocumentsIT {
             visitor.click("undo");
             assertThat(names(visitor, 2)).contains("Charte 2027");
 
-            drop(visitor, file("Accueil des jeunes.txt", "Un premier rendez-vous se prépare à trois."));
+            visitor.drop(file("Accueil des jeunes.txt", "Un premier rendez-vous se prépare à trois."));
             visitor.browser().sees("version 2");
             read(visitor);
             visitor.click(item(visitor, "Accueil des jeunes.txt").findElement(By.cssSelector("a.document-name")));
@@ -95,14 +92,6 @@ class DocumentsIT {
 
     private Path file(String name, String content) throws IOException {
         return Files.writeString(folder.resolve(name), content);
-    }
-
-    /** By the field behind the button, as a person chooses them. */
-    private static void drop(Visitor visitor, Path... files) {
-        SearchContext inside = visitor.browser().byTestId("upload").getShadowRoot();
-        inside.findElement(By.cssSelector("input[type='file']"))
-                .sendKeys(List.of(files).stream().map(Path::toString).collect(Collectors.joining("\n")));
-        visitor.browser().settled();
     }
 
     /** Until the text of all has been read. */

@@ -1,16 +1,20 @@
 package fr.tuilage.browser;
 
 import fr.tuilage.support.Browser;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.SearchContext;
 import org.openqa.selenium.WebElement;
 
 /** A person in front of a browser: what one does on any page, by the hooks that the pages offer. */
@@ -150,6 +154,13 @@ final class Visitor implements AutoCloseable {
         browser.settled();
         input.sendKeys(Keys.ENTER, Keys.TAB);
         browser.settled();
+    }
+
+    /** Adds documents by the field behind the button, as a person chooses them. */
+    void drop(Path... files) {
+        SearchContext inside = browser.byTestId("upload").getShadowRoot();
+        inside.findElement(By.cssSelector("input[type='file']"))
+                .sendKeys(Stream.of(files).map(Path::toString).collect(Collectors.joining("\n")));
     }
 
     /** Chooses from a list that opens on a click. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The packaged application with a MariaDB of others that it cannot use; {@code AwayIT} has one that it can. */
+/** The packaged application with a MariaDB of others that it cannot use; {@code OutageIT} has one that it can. */
 class ExternalDatabaseIT {
 
     @TempDir

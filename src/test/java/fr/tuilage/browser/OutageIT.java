@@ -33,7 +33,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 
 /** The database is away while people work, or the people are: each is told what happens, and nothing typed is lost. */
-class AwayIT {
+class OutageIT {
 
     private static final String SAVED = "Ce qui est dit enregistré le reste.";
     private static final String TYPED_WHILE_AWAY = " Et la suite attend dans la page.";
