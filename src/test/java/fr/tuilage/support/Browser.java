@@ -102,14 +102,6 @@ public final class Browser implements AutoCloseable {
                 Map.of("width", size.getWidth(), "height", size.getHeight(), "deviceScaleFactor", 1, "mobile", false));
     }
 
-    /** From here on the page sends so many bytes a second, as over a poor line. */
-    public Browser sendSlowly(int bytes) {
-        driver.executeCdpCommand(
-                "Network.emulateNetworkConditions",
-                Map.of("offline", false, "latency", 0, "downloadThroughput", -1, "uploadThroughput", bytes));
-        return this;
-    }
-
     /** Light or dark, as the person's system would ask for. */
     public Browser dark(boolean dark) {
         driver.executeCdpCommand(
