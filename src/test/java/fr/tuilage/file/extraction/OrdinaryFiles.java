@@ -10,10 +10,17 @@ import java.util.Random;
 /** A folder such as a committee has: letters, reports and notes of one to some dozen pages, always the same. */
 final class OrdinaryFiles {
 
-    private static final String[] WORDS =
-            ("le comité se réunit chaque mois pour suivre les jeunes sans logement ni emploi avec la"
-                            + " mission locale et les services de soin de prévention et de justice afin de décider ensemble des suites")
-                    .split(" ");
+    private static final List<String> SENTENCES = List.of(
+            "Le comité se réunit chaque mois pour suivre les jeunes sans logement ni emploi.",
+            "La mission locale et le service de soin décident ensemble des suites, avec la personne.",
+            "Une équipe de prévention est présente dans le quartier deux soirs par semaine.",
+            "Les délais d’accueil ne sont pas les mêmes d’un service à l’autre.",
+            "Nous avons parlé du premier rendez-vous, et de ce qui fait qu’on y revient.",
+            "Il manque une permanence sur la commune, où les transports sont rares.",
+            "Cette année, trois structures ont échangé leurs professionnels pendant une journée.",
+            "Chacun dira à son équipe ce qui est attendu avant le printemps.",
+            "Accueil : lundi, mardi, jeudi, 9 h à 17 h ; référence du dossier 2027-118.",
+            "La justice demande un avis écrit, qui sera préparé par deux organisations.");
 
     private final Random random = new Random(1);
     private final Path folder;
@@ -46,8 +53,8 @@ final class OrdinaryFiles {
         String[] pages = new String[number];
         for (int page = 0; page < number; page++) {
             StringBuilder text = new StringBuilder();
-            for (int word = 1; word <= 400; word++) {
-                text.append(WORDS[random.nextInt(WORDS.length)]).append(word % 12 == 0 ? "\n" : " ");
+            for (int sentence = 1; sentence <= 30; sentence++) {
+                text.append(SENTENCES.get(random.nextInt(SENTENCES.size()))).append(sentence % 3 == 0 ? "\n" : " ");
             }
             pages[page] = text.toString();
         }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,22 @@ class TextExtractorTests {
 
     @TempDir
     Path folder;
+
+    @Test
+    @DisplayName("DOC-1 the language of a text is told, by its commonest words or by the model")
+    void languages() throws IOException {
+        Map<String, String> texts = Map.of(
+                "fr",
+                        "Le comité se réunit chaque mois pour suivre les jeunes sans logement. Une équipe est présente ici. ",
+                "en", "The committee meets every month to follow the young people who have no home, and this is all. ",
+                "es", "El comité se reúne cada mes para seguir a los jóvenes que no tienen vivienda, y con ellos. ",
+                "ca", "El comitè es reuneix cada mes per fer el seguiment dels joves que no tenen habitatge, i les. ",
+                "de", "Der Ausschuss trifft sich jeden Monat, um die Jugendlichen ohne Wohnung zu begleiten. ");
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            byte[] content = text.getValue().repeat(5).getBytes(StandardCharsets.UTF_8);
+            assertThat(Reader.read(folder, "langue.txt", content).language()).isEqualTo(text.getKey());
+        }
+    }
 
     @Test
     @DisplayName("DOC-1 of a PDF: text, title, author, date, language, and where each page ends")

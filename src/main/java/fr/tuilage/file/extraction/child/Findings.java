@@ -118,7 +118,13 @@ public final class Findings extends MetadataListFilter {
         // From the middle: a text often begins with names and numbers.
         int start = Math.max(0, (text.length() - ENOUGH_FOR_LANGUAGE) / 2);
         int end = Math.min(text.length(), start + ENOUGH_FOR_LANGUAGE);
-        List<LanguageResult> results = languages().detectAll(text.substring(start, end));
+        String sample = text.substring(start, end);
+        String plain = CommonWords.language(sample);
+        return plain == null ? byModel(sample) : plain;
+    }
+
+    private @Nullable String byModel(String sample) throws TikaException {
+        List<LanguageResult> results = languages().detectAll(sample);
         return isClear(results) ? twoLetters(results.getFirst().getLanguage()) : null;
     }
 
