@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.tuilage.support.DemoApplication;
 import fr.tuilage.support.RunningApplication;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -20,15 +22,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
-/** The application is killed while it reads documents and is about to index what was saved. */
+/** The application is killed while one document arrives, others are read, and what was saved is about to be indexed. */
 class DocumentsKillIT {
 
     private static final String MEMBER = "responsable.ml@tuilage.example";
+    private static final String HALF_SENT = "a-moitie.txt";
     private static final int DOCUMENTS = 150;
     /** The demo committee has documents of its own. */
     private static final String READ = "select count(*) from content c join document_version v on v.content_id = c.id"
@@ -38,12 +42,13 @@ class DocumentsKillIT {
 
     @Test
     @DisplayName(
-            "DOC-1 DOC-2 DOC-3 killed, it reads every document once and finds what was saved before; thrown away, the"
-                    + " index comes back by itself, and by the command")
-    void killedWhileReading(@TempDir Path said) throws Exception {
+            "DOC-1 DOC-2 DOC-3 killed, it reads every document once, finds what was saved before and knows nothing of"
+                    + " what was half sent; thrown away, the index comes back by itself, and by the command")
+    void killedWhileReading(@TempDir Path folder) throws Exception {
         try (RunningApplication application = RunningApplication.onEmptyData(Map.of("TUILAGE_DEMO", "true"));
                 Visitor reader = new Visitor(application.start().url(), Locale.FRENCH)) {
             reader.signIn(MEMBER, DemoApplication.PASSWORD);
+            Visitor sender = sending(application, Files.write(folder.resolve(HALF_SENT), new byte[10_000_000]));
             for (int number = 0; number < DOCUMENTS; number++) {
                 add(application, number);
             }
@@ -53,8 +58,12 @@ class DocumentsKillIT {
             reader.browser().sees("Votre nom est enregistré");
             List<ProcessHandle> children = readers(application);
             application.kill();
+            assertThat(hasContent(incoming(application))).isTrue();
+            sender.close();
 
             application.start();
+            assertThat(count(application, "select count(*) from document where name = '" + HALF_SENT + "'"))
+                    .isZero();
             assertThat(count(application, READ)).isBetween(3, DOCUMENTS - 1);
             await(application, READ, DOCUMENTS);
             assertThat(children).isNotEmpty().noneMatch(ProcessHandle::isAlive);
@@ -71,11 +80,34 @@ class DocumentsKillIT {
             reader.signIn(MEMBER, DemoApplication.PASSWORD);
             awaitFound(reader, "mot149x", "palindrome", "convention");
 
-            Path output = said.resolve("output");
+            Path output = folder.resolve("output");
             assertThat(application.command("--rebuild-search", null, output)).isZero();
             assertThat(Files.readString(output)).contains("made anew");
             awaitFound(reader, "palindrome");
             assertThat(application.output()).doesNotContain(" ERROR ");
+        }
+    }
+
+    /** Somebody whose document is on its way. */
+    private static Visitor sending(RunningApplication application, Path file) {
+        Visitor sender = new Visitor(application.url(), Locale.FRENCH);
+        sender.signIn(DemoApplication.COORDINATION, DemoApplication.PASSWORD);
+        sender.go(sender.committee("Soin et insertion") + "/documents");
+        sender.browser().sendSlowly(100_000);
+        sender.drop(file);
+        sender.browser().await(page -> hasContent(incoming(application)));
+        return sender;
+    }
+
+    private static Path incoming(RunningApplication application) {
+        return application.dataFolder().resolve("files/incoming");
+    }
+
+    private static boolean hasContent(Path folder) {
+        try (Stream<Path> arriving = Files.list(folder)) {
+            return arriving.anyMatch(file -> file.toFile().length() > 0);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 

@@ -60,6 +60,7 @@ class RoutesIT {
             "a first visit weighs at most 600 kB over the wire, sign-in and the first page included; a later one 15")
     void weight() {
         try (Visitor visitor = new Visitor(DemoApplication.running().url(), Locale.FRENCH)) {
+            visitor.browser().forgetFiles();
             long entrance = weight(visitor.go("connexion"));
             visitor.signIn(DemoApplication.COORDINATION, DemoApplication.PASSWORD);
             long first = entrance + weight(visitor);

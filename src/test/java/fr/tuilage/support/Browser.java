@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
@@ -16,15 +17,18 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
- * One Chromium without a window, in one language, with a fresh profile. It uses the installed browser and driver and never
- * downloads anything.
+ * One Chromium without a window, in one language. Whoever closes it leaves it to the next, in a new tab, that knows
+ * nothing of the one before but the files it fetched. It uses the installed browser and driver and never downloads
+ * anything.
  */
 public final class Browser implements AutoCloseable {
 
@@ -37,13 +41,16 @@ public final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration LOOKS_EVERY = Duration.ofMillis(100);
     private static final Path PICTURES = Path.of("target/screenshots");
+    private static final Idle<Locale, ChromeDriver> IDLE = new Idle<>(Browser::start, ChromeDriver::quit);
 
     private final ChromeDriver driver;
     private final String address;
+    private final Locale language;
 
-    private Browser(ChromeDriver driver, String address) {
+    private Browser(ChromeDriver driver, String address, Locale language) {
         this.driver = driver;
         this.address = address;
+        this.language = language;
     }
 
     /**
@@ -52,6 +59,12 @@ public final class Browser implements AutoCloseable {
      * @param address of the application, such as {@code http://localhost:8103}
      */
     public static Browser open(String address, Locale language) {
+        Browser browser = new Browser(IDLE.take(language), address, language);
+        browser.resize(WIDE);
+        return browser;
+    }
+
+    private static ChromeDriver start(Locale language) {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(installed("CHROMIUM", "/usr/bin/chromium"));
         options.addArguments(
@@ -73,10 +86,7 @@ public final class Browser implements AutoCloseable {
                 .usingDriverExecutable(new File(installed("CHROMEDRIVER", "/usr/bin/chromedriver")))
                 .usingAnyFreePort()
                 .build();
-        ChromeDriver driver = new ChromeDriver(service, options);
-        Browser browser = new Browser(driver, address);
-        browser.resize(WIDE);
-        return browser;
+        return new ChromeDriver(service, options);
     }
 
     public WebDriver driver() {
@@ -100,6 +110,21 @@ public final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", size.getWidth(), "height", size.getHeight(), "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** As on a first visit: the next page fetches every file anew. */
+    public Browser forgetFiles() {
+        driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
+        return this;
+    }
+
+    /** From here on the page sends so many bytes a second, as over a poor line. */
+    public Browser sendSlowly(int bytes) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", false, "latency", 0, "downloadThroughput", -1, "uploadThroughput", bytes));
+        return this;
     }
 
     /** Light or dark, as the person's system would ask for. */
@@ -181,7 +206,26 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        driver.quit();
+        try {
+            forget();
+        } catch (WebDriverException failed) {
+            driver.quit();
+            return;
+        }
+        IDLE.giveBack(language, driver);
+    }
+
+    /** What was emulated ends with the windows; what the profile keeps is thrown away. */
+    private void forget() {
+        Set<String> windows = driver.getWindowHandles();
+        driver.switchTo().newWindow(WindowType.TAB);
+        String fresh = driver.getWindowHandle();
+        for (String window : windows) {
+            driver.switchTo().window(window).close();
+        }
+        driver.switchTo().window(fresh);
+        driver.executeCdpCommand("Storage.clearCookies", Map.of());
+        driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", address, "storageTypes", "all"));
     }
 
     private static Path write(String name, byte[] picture) {
