@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
 import org.springframework.util.FileSystemUtils;
 
 /** The application is killed while one document arrives, others are read, and what was saved is about to be indexed. */
@@ -42,8 +43,8 @@ class DocumentsKillIT {
 
     @Test
     @DisplayName(
-            "DOC-1 DOC-2 DOC-3 killed, it reads every document once, finds what was saved before and knows nothing of"
-                    + " what was half sent; thrown away, the index comes back by itself, and by the command")
+            "DOC-1 DOC-2 DOC-3 killed, it reads every document once, finds page by page what was saved before and knows"
+                    + " nothing of what was half sent; thrown away, the index comes back by itself, and by the command")
     void killedWhileReading(@TempDir Path folder) throws Exception {
         try (RunningApplication application = RunningApplication.onEmptyData(Map.of("TUILAGE_DEMO", "true"));
                 Visitor reader = new Visitor(application.start().url(), Locale.FRENCH)) {
@@ -73,6 +74,7 @@ class DocumentsKillIT {
                     .isEqualTo(DOCUMENTS);
             reader.signIn(MEMBER, DemoApplication.PASSWORD);
             awaitFound(reader, "mot149x", "palindrome");
+            turnPages(reader);
 
             application.stop();
             FileSystemUtils.deleteRecursively(application.dataFolder().resolve("index"));
@@ -118,6 +120,26 @@ class DocumentsKillIT {
                 return reader.all("search-hit").isEmpty() ? null : true;
             });
         }
+    }
+
+    /** Totals are right, no page repeats another, and back leads back. */
+    private static void turnPages(Visitor reader) {
+        reader.go("recherche?q=bonjour").browser().sees(DOCUMENTS + " résultats");
+        List<String> first = hits(reader);
+        reader.click("search-next").browser().sees("Page 2 sur 8");
+        List<String> second = hits(reader);
+        assertThat(first).hasSize(20).doesNotContainAnyElementsOf(second);
+        assertThat(second).hasSize(20).doesNotHaveDuplicates();
+        reader.click("search-previous").browser().sees("Page 1 sur 8");
+        assertThat(hits(reader)).isEqualTo(first);
+        reader.go("recherche?q=bonjour&page=8").browser().sees("Page 8 sur 8");
+        assertThat(hits(reader)).hasSize(DOCUMENTS % 20);
+    }
+
+    private static List<String> hits(Visitor reader) {
+        return reader.all("search-hit").stream()
+                .map(hit -> String.valueOf(hit.findElement(By.cssSelector("a")).getDomProperty("href")))
+                .toList();
     }
 
     private static List<ProcessHandle> readers(RunningApplication application) {
