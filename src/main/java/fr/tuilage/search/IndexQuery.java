@@ -176,8 +176,8 @@ final class IndexQuery {
                                 ? shown.title()
                                 : marked.titles().getFirst()),
                 (marked.passages().isEmpty() ? Stream.of(marked.opening()) : marked.passages().stream())
-                        .map(Marks::parts)
-                        .filter(passage -> !TextPart.plain(passage).isBlank())
+                        .map(passage -> new Passage(Marks.parts(passage), null))
+                        .filter(passage -> !passage.plain().isBlank())
                         .toList(),
                 permission.name(source.scopeId()),
                 shown.on(),

@@ -10,13 +10,13 @@ final class Marks {
     static final String OPEN = "\uE000";
     static final String CLOSE = "\uE001";
 
-    private static final Pattern UNWANTED = Pattern.compile("[" + OPEN + CLOSE + "\\p{Cc}&&[^\\n\\t]]|\\p{Cs}");
+    private static final Pattern UNWANTED = Pattern.compile("[" + OPEN + CLOSE + "\\p{Cc}&&[^\\n\\t\\f]]|\\p{Cs}");
 
     private Marks() {}
 
-    /** A text that can be marked, no longer than that. */
+    /** A text that can be marked, no longer than that; form feeds stay, they end pages. */
     static String without(String text, int longest) {
-        String clean = UNWANTED.matcher(text).replaceAll(" ").strip();
+        String clean = UNWANTED.matcher(text).replaceAll(" ");
         if (clean.length() <= longest) {
             return clean;
         }

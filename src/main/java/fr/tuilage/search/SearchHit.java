@@ -16,10 +16,14 @@ public record SearchHit(
         EntryKind kind,
         UUID sourceId,
         List<TextPart> title,
-        List<List<TextPart>> passages,
+        List<Passage> passages,
         String scopeName,
         @Nullable LocalDate on,
         String path) {
+
+    SearchHit with(List<Passage> told) {
+        return new SearchHit(kind, sourceId, title, told, scopeName, on, path);
+    }
 
     /** The title in one piece. */
     public String plainTitle() {

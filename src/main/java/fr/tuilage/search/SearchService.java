@@ -23,11 +23,13 @@ public class SearchService {
 
     private final EntityManager entities;
     private final List<SearchScopes> rights;
+    private final PassagePages pages;
     private final CurrentPerson currentPerson;
 
-    SearchService(EntityManager entities, List<SearchScopes> rights, CurrentPerson currentPerson) {
+    SearchService(EntityManager entities, List<SearchScopes> rights, PassagePages pages, CurrentPerson currentPerson) {
         this.entities = entities;
         this.rights = rights;
+        this.pages = pages;
         this.currentPerson = currentPerson;
     }
 
@@ -54,7 +56,7 @@ public class SearchService {
         return new SearchResults(
                 found.total(),
                 page,
-                found.hits(),
+                pages.tell(found.hits()),
                 counted.kinds(),
                 new TreeMap<>(counted.years()).descendingMap(),
                 permission.places());

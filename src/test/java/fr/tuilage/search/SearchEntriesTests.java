@@ -161,7 +161,7 @@ class SearchEntriesTests {
                 .returns(EntryKind.MINUTES, SearchHit::kind)
                 .returns(held.day().toString(), hit -> String.valueOf(hit.on()))
                 .returns("reunions/%s/compte-rendu#item-%s".formatted(held.meeting(), held.item()), SearchHit::path)
-                .satisfies(hit -> assertThat(TextPart.plain(hit.passages().getFirst()))
+                .satisfies(hit -> assertThat(hit.passages().getFirst().plain())
                         .contains("Le foyer n’a plus de place en hébergement d’urgence."));
         assertThat(world.as(scene.stranger(), () -> search.search(SearchQuery.of("hébergement d’urgence")))
                         .total())

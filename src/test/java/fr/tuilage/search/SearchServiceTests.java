@@ -2,6 +2,7 @@ package fr.tuilage.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.tuilage.base.RuleViolation;
 import fr.tuilage.committee.CommitteeAudience;
@@ -10,6 +11,7 @@ import fr.tuilage.support.SearchIndex;
 import fr.tuilage.support.StatementCount;
 import fr.tuilage.support.World;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,7 +95,7 @@ class SearchServiceTests {
                         + "Rien à signaler ici, ni ailleurs. ".repeat(20) + "Les binômes régionaux se réunissent.",
                 null);
         SearchHit hit = search(SearchQuery.of("binôme régional")).hits().getFirst();
-        assertThat(TextPart.plain(hit.passages().getFirst())).contains("binômes régionaux");
+        assertThat(hit.passages().getFirst().plain()).contains("binômes régionaux");
     }
 
     @ParameterizedTest
@@ -117,10 +119,10 @@ class SearchServiceTests {
         SearchHit hit = search(SearchQuery.of("binome regional")).hits().getFirst();
         assertThat(hit.title()).containsExactly(new TextPart("Les ", false), new TextPart("binômes", true));
         assertThat(hit.passages()).hasSize(1);
-        assertThat(TextPart.plain(hit.passages().getFirst()))
+        assertThat(hit.passages().getFirst().plain())
                 .contains("des binômes régionaux")
                 .hasSizeLessThan(260);
-        assertThat(hit.passages().getFirst())
+        assertThat(hit.passages().getFirst().parts())
                 .filteredOn(TextPart::hit)
                 .extracting(TextPart::text)
                 .containsExactly("binômes", "régionaux");
@@ -136,7 +138,8 @@ class SearchServiceTests {
         SearchHit hit = search(SearchQuery.of("cadre")).hits().getFirst();
         assertThat(hit.plainTitle()).isEqualTo("Le <b>cadre</b>");
         assertThat(hit.passages())
-                .containsExactly(List.of(new TextPart("Premiers mots <script>alert(1)</script> du texte", false)));
+                .containsExactly(new Passage(
+                        List.of(new TextPart("Premiers mots <script>alert(1)</script> du texte", false)), null));
     }
 
     @Test
@@ -145,12 +148,40 @@ class SearchServiceTests {
         String filling = "Le comité parle de parcours, d’hébergement et de santé au travail. ";
         put(EntryKind.DOCUMENT, "Rapport", filling.repeat(29_000) + "Puis vint le palindrome.", null);
         SearchHit hit = search(SearchQuery.of("palindromes")).hits().getFirst();
-        assertThat(hit.passages().getFirst()).contains(new TextPart("palindrome", true));
+        assertThat(hit.passages().getFirst().parts()).contains(new TextPart("palindrome", true));
         assertThat(search(SearchQuery.of("parcours hébergement"))
                         .hits()
                         .getFirst()
                         .passages())
                 .hasSize(2);
+    }
+
+    @Test
+    @DisplayName("DOC-2 a passage says on which page of its document it stands, as it is written there")
+    void pageOfPassage() {
+        String filling = "Le comité parle d’hébergement, de santé et d’école. ".repeat(20);
+        String paged = filling + "Un Relais.\f" + filling + "\f" + filling + "Le relais est tenu.\f" + filling;
+        put(EntryKind.DOCUMENT, "Rapport", paged, null);
+        put(EntryKind.DOCUMENT, "Le même, suivi d’un autre", "\f" + paged, null);
+        put(EntryKind.DOCUMENT, "Note", "Un relais sans pages.", null);
+        put(EntryKind.MINUTES, "Compte rendu", "Un relais\fdécidé.", null);
+        assertThat(search(SearchQuery.of("relais")).hits())
+                .extracting(
+                        SearchHit::plainTitle,
+                        hit -> hit.passages().stream().map(Passage::page).toList())
+                .containsExactlyInAnyOrder(
+                        tuple("Rapport", List.of(1, 3)),
+                        tuple("Le même, suivi d’un autre", List.of(2, 4)),
+                        tuple("Note", Collections.singletonList(null)),
+                        tuple("Compte rendu", Collections.singletonList(null)));
+        put(EntryKind.DOCUMENT, "Fin de page", filling + "Voici la fin\fMot rare ici.", null);
+        assertThat(search(SearchQuery.of("mot rare"))
+                        .hits()
+                        .getFirst()
+                        .passages()
+                        .getFirst()
+                        .page())
+                .isEqualTo(2);
     }
 
     @Test
@@ -254,14 +285,15 @@ class SearchServiceTests {
     }
 
     @Test
-    @DisplayName("a search asks the database for nothing but what the person may see, however much there is")
+    @DisplayName(
+            "a search asks the database for what the person may see and for pages of documents, however much there is")
     void statements() {
-        put(EntryKind.ACTION, "Appeler le foyer", "", null);
+        put(EntryKind.DOCUMENT, "Appeler le foyer", "Au foyer", null);
         index.settle();
         StatementCount few = StatementCount.of(() -> search(SearchQuery.of("foyer")));
-        // The committees of the person, and the meetings to which they are invited.
-        few.isAtMost(2);
-        IntStream.range(0, 30).forEach(number -> put(EntryKind.ACTION, "Appeler le foyer", "", null));
+        // The committees of the person, the meetings to which they are invited, the pages of passages.
+        few.isAtMost(3);
+        IntStream.range(0, 30).forEach(number -> put(EntryKind.DOCUMENT, "Appeler le foyer", "Au foyer", null));
         index.settle();
         StatementCount.of(() -> search(SearchQuery.of("foyer"))).isAsManyAs(few);
     }

@@ -40,7 +40,13 @@ class HitLine extends ListItem {
         add(head);
         hit.passages().forEach(passage -> {
             Paragraph line = new Paragraph();
-            line.add(words(cut(passage)));
+            Integer page = passage.page();
+            if (page != null) {
+                Span number = new Span(getTranslation("search.passage-page", page));
+                number.addClassName("soft");
+                line.add(number);
+            }
+            line.add(words(cut(passage.parts())));
             line.addClassName("search-passage");
             add(line);
         });

@@ -1,0 +1,76 @@
+package fr.tuilage.search;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says on which page of its document a passage stands: one question for all that is found, answered by the database, so
+ * that no long text travels. A form feed ends a page.
+ */
+@Component
+class PassagePages {
+
+    private static final char PAGE_END = '\f';
+
+    /** In bytes, where letters are compared as they are written. */
+    private static final String PAGE = """
+            select ? place, 1 + length(head) - length(replace(head, char(12), '')) page
+            from (select left(cast(text as binary), locate(cast(? as binary), cast(text as binary))) head
+                  from search_entry where id = ? and locate(char(12), text) > 0) found
+            where length(head) > 0""";
+
+    private final JdbcClient jdbc;
+
+    PassagePages(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Page(int place, int page) {}
+
+    List<SearchHit> tell(List<SearchHit> hits) {
+        List<Object> arguments = new ArrayList<>();
+        List<Passage> asked = new ArrayList<>();
+        for (SearchHit hit : hits) {
+            if (hit.kind() == EntryKind.DOCUMENT) {
+                for (Passage passage : hit.passages()) {
+                    arguments.addAll(
+                            List.of(asked.size(), passage.plain(), SearchEntry.id(hit.kind(), hit.sourceId())));
+                    asked.add(passage);
+                }
+            }
+        }
+        if (asked.isEmpty()) {
+            return hits;
+        }
+        // By identity: the same words may stand in two documents.
+        Map<Passage, Passage> told = new IdentityHashMap<>();
+        jdbc.sql(String.join(" union all ", Collections.nCopies(asked.size(), PAGE)))
+                .params(arguments)
+                .query(Page.class)
+                .list()
+                .forEach(found -> {
+                    Passage passage = asked.get(found.place());
+                    told.put(passage, passage.onPage(found.page() + endsBeforeHit(passage)));
+                });
+        return hits.stream()
+                .map(hit -> hit.with(hit.passages().stream()
+                        .map(passage -> told.getOrDefault(passage, passage))
+                        .toList()))
+                .toList();
+    }
+
+    /** Pages that end within the passage, after its first letter and before what was looked for. */
+    private static int endsBeforeHit(Passage passage) {
+        String before = TextPart.plain(
+                passage.parts().stream().takeWhile(part -> !part.hit()).toList());
+        return (int) IntStream.range(1, before.length())
+                .filter(index -> before.charAt(index) == PAGE_END)
+                .count();
+    }
+}
