@@ -1,6 +1,7 @@
 package fr.tuilage.search;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,10 @@ import org.hibernate.search.mapper.orm.session.SearchSession;
 final class IndexQuery {
 
     private static final int PASSAGES = 2;
+
+    /** The library counts how often any of the words stands in a passage; those that hold most of them are chosen of these. */
+    private static final int CANDIDATES = 8;
+
     private static final int PASSAGE_LENGTH = 180;
 
     /** A word of the title says more than one of the text. */
@@ -90,7 +95,7 @@ final class IndexQuery {
                 .sort(sort -> sort.score().then().field("on").desc().missing().last())
                 .highlighter(marks -> marks.fastVector()
                         .fragmentSize(PASSAGE_LENGTH)
-                        .numberOfFragments(PASSAGES)
+                        .numberOfFragments(CANDIDATES)
                         .orderByScore(true)
                         .tag(Marks.OPEN, Marks.CLOSE))
                 .highlighter(
@@ -178,6 +183,9 @@ final class IndexQuery {
                 (marked.passages().isEmpty() ? Stream.of(marked.opening()) : marked.passages().stream())
                         .map(passage -> new Passage(Marks.parts(passage), null))
                         .filter(passage -> !passage.plain().isBlank())
+                        .sorted(Comparator.comparingLong(Passage::differentWords)
+                                .reversed())
+                        .limit(PASSAGES)
                         .toList(),
                 permission.name(source.scopeId()),
                 shown.on(),

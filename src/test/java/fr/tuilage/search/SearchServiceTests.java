@@ -91,8 +91,9 @@ class SearchServiceTests {
         put(
                 EntryKind.DOCUMENT,
                 "Note",
-                "Un réseau régional. " + "Rien à signaler ici, ni ailleurs. ".repeat(20) + "Encore un projet régional. "
-                        + "Rien à signaler ici, ni ailleurs. ".repeat(20) + "Les binômes régionaux se réunissent.",
+                "Un réseau régional, une équipe régionale. " + "Rien à signaler ici, ni ailleurs. ".repeat(20)
+                        + "Encore un projet régional. " + "Rien à signaler ici, ni ailleurs. ".repeat(20)
+                        + "Les binômes régionaux se réunissent.",
                 null);
         SearchHit hit = search(SearchQuery.of("binôme régional")).hits().getFirst();
         assertThat(hit.passages().getFirst().plain()).contains("binômes régionaux");
