@@ -11,7 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  * its person or its committee has them now. Programs ask often and mostly for nothing new: that is told from a few short
  * questions, without the feed.
  */
-@Service
+@Component
 class CalendarFeeds {
 
     private static final int YEARS_BACK = 10;

@@ -94,7 +94,10 @@ class AddressPanel extends Div {
         field.setWidthFull();
         field.setHelperText(getTranslation("calendar.address.once"));
         field.setTestId("address");
-        Anchor open = new Anchor(address.webcal(), getTranslation("calendar.address.open"));
+        Anchor open = new Anchor();
+        // Vaadin holds every scheme but the usual ones for unsafe; this one is made by us, of our own address.
+        open.setUnsafeHref(address.webcal());
+        open.setText(getTranslation("calendar.address.open"));
         open.addClassName("btn");
         open.setTestId("webcal");
         UnorderedList how = new UnorderedList();
