@@ -51,8 +51,4 @@ record FeedScope(
     Collection<UUID> seatsOrNone() {
         return seats.isEmpty() ? NONE : seats;
     }
-
-    String name(UUID committeeId) {
-        return names.getOrDefault(committeeId, "");
-    }
 }

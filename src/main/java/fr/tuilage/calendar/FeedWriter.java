@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.ParameterList;
@@ -55,13 +57,22 @@ class FeedWriter {
      */
     String text(FeedScope scope, List<PlannedSession> sessions, List<FeedDuty> duties, LocalDate today) {
         Map<?, List<FeedDuty>> bySession = duties.stream().collect(Collectors.groupingBy(FeedDuty::sessionId));
+        Map<UUID, String> summaries = new HashMap<>();
+        scope.names()
+                .forEach((committee, name) ->
+                        summaries.put(committee, translations.text(scope.locale(), "calendar.event.summary", name)));
         List<ZonedDateTime> when = new ArrayList<>();
         List<VEvent> written = new ArrayList<>();
         for (PlannedSession session : sessions) {
             SessionDetails details = session.details(null);
             when.add(details.startsAt());
             when.add(details.endsAt());
-            written.add(event(scope, session, details, bySession.get(session.id()), today));
+            written.add(event(
+                    scope,
+                    session,
+                    summaries.getOrDefault(details.committeeId(), ""),
+                    bySession.get(session.id()),
+                    today));
         }
         if (when.isEmpty()) {
             // A calendar without anything in it is not valid: it knows at least where it is.
@@ -71,11 +82,8 @@ class FeedWriter {
     }
 
     private VEvent event(
-            FeedScope scope,
-            PlannedSession session,
-            SessionDetails details,
-            @Nullable List<FeedDuty> found,
-            LocalDate today) {
+            FeedScope scope, PlannedSession session, String summary, @Nullable List<FeedDuty> found, LocalDate today) {
+        SessionDetails details = session.details(null);
         List<FeedDuty> duties = found == null || details.cancelled() ? List.of() : found;
         String mine = details.on().isBefore(today)
                 ? ""
@@ -83,7 +91,6 @@ class FeedWriter {
                         .filter(duty -> scope.seats().contains(duty.seatId()))
                         .map(duty -> translations.text(scope.locale(), "calendar.mine." + duty.kind()))
                         .collect(Collectors.joining(" "));
-        String summary = translations.text(scope.locale(), "calendar.event.summary", scope.name(details.committeeId()));
         VEvent event =
                 events.event(details, summary, mine, place(details, duties, scope.locale()), session.changedAt());
         event.add((Property) new LastModified(session.changedAt().truncatedTo(ChronoUnit.SECONDS)));
