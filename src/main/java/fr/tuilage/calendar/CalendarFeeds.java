@@ -48,7 +48,7 @@ class CalendarFeeds {
         });
     }
 
-    /** The feed as a file; three statements whatever it holds. */
+    /** The feed as a file; two statements whatever it holds. */
     @Transactional(readOnly = true)
     public String text(FeedState state) {
         FeedScope scope = state.scope();
