@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,10 @@ class PlannedSession extends StoredEntity {
 
     private String moveReason = "";
     private int sequence;
+
+    /** When calendars last had to learn of something; of no meaning for a draft. */
+    private @Nullable Instant changedAt;
+
     private @Nullable Instant cancelledAt;
     private String cancelReason = "";
 
@@ -89,6 +94,7 @@ class PlannedSession extends StoredEntity {
         if (published) {
             moveReason = Texts.required("calendar.move.reason", reason, 500);
             sequence++;
+            changedAt = clock.instant();
         }
         stand(on, at);
     }
@@ -104,6 +110,7 @@ class PlannedSession extends StoredEntity {
         requireToCome(clock);
         cancelReason = Texts.required("calendar.cancel.reason", reason, 500);
         cancelledAt = clock.instant();
+        changedAt = cancelledAt;
         sequence++;
     }
 
@@ -127,6 +134,7 @@ class PlannedSession extends StoredEntity {
             throw new RuleViolation("refusal.calendar.past-session");
         }
         published = true;
+        changedAt = clock.instant();
     }
 
     /** As it was drawn up and moved: what a new drawing keeps. */
@@ -163,6 +171,11 @@ class PlannedSession extends StoredEntity {
                 cancelledAt != null,
                 cancelReason,
                 published);
+    }
+
+    /** When calendars last had to learn of something: the publication, a move, the cancellation (CAL-6). */
+    Instant changedAt() {
+        return Objects.requireNonNull(changedAt, "only what is published is in calendars");
     }
 
     static Map<UUID, LocalDate> days(List<PlannedSession> sessions) {

@@ -2,41 +2,19 @@ package fr.tuilage.calendar;
 
 import fr.tuilage.identity.PersonLine;
 import fr.tuilage.mail.CalendarPart;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import net.fortuna.ical4j.data.CalendarOutputter;
-import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.Property;
-import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.PartStat;
 import net.fortuna.ical4j.model.parameter.Role;
 import net.fortuna.ical4j.model.parameter.Rsvp;
 import net.fortuna.ical4j.model.property.Attendee;
-import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.DtEnd;
-import net.fortuna.ical4j.model.property.DtStamp;
-import net.fortuna.ical4j.model.property.DtStart;
-import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Method;
-import net.fortuna.ical4j.model.property.Organizer;
-import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
-import net.fortuna.ical4j.model.property.Status;
-import net.fortuna.ical4j.model.property.Summary;
-import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
-import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -48,11 +26,11 @@ import org.springframework.stereotype.Component;
 public class SessionInvitations {
 
     private final Clock clock;
-    private final String organizer;
+    private final SessionEvents events;
 
     SessionInvitations(Clock clock, @Value("${tuilage.mail.from:tuilage@localhost}") String organizer) {
         this.clock = clock;
-        this.organizer = organizer;
+        this.events = new SessionEvents(organizer);
     }
 
     /**
@@ -107,55 +85,20 @@ public class SessionInvitations {
 
     private VEvent invited(SessionDetails session, String summary, String description, PersonLine reader) {
         VEvent event = event(session, summary, description);
-        add(event, attendee(reader));
+        event.add((Property) attendee(reader));
         return event;
     }
 
     private VEvent event(SessionDetails session, String summary, String description) {
-        VEvent event = new VEvent(false);
-        add(event, new Uid(session.uid()));
-        add(event, new DtStamp(clock.instant().truncatedTo(ChronoUnit.SECONDS)));
-        add(event, new DtStart<ZonedDateTime>(session.startsAt()));
-        add(event, new DtEnd<ZonedDateTime>(session.endsAt()));
-        add(event, new Sequence(session.sequence()));
-        add(event, status(session));
-        add(event, new Summary(summary));
-        if (!description.isBlank()) {
-            add(event, new Description(description));
-        }
-        if (!session.place().isBlank()) {
-            add(event, new Location(session.place()));
-        }
-        add(event, new Organizer(URI.create("mailto:" + organizer)));
-        return event;
+        return events.event(session, summary, description, session.place(), clock.instant());
     }
 
     private static String calendar(Method method, List<SessionDetails> sessions, List<VEvent> events) {
-        Calendar calendar = new Calendar();
-        calendar.add(new ProdId("-//Tuilage//FR"));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(method);
-        List<CalendarComponent> components = new ArrayList<>();
-        components.add(TimeZones.around(
-                sessions.getFirst().startsAt(), sessions.getLast().endsAt()));
-        components.addAll(events);
-        calendar.setComponentList(new ComponentList<>(components));
-        return folded(calendar);
-    }
-
-    /** Lines of at most 75 octets, as the standard asks. */
-    private static String folded(Calendar calendar) {
-        StringWriter out = new StringWriter();
-        try {
-            new CalendarOutputter(false).output(calendar, out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toString();
-    }
-
-    private static Status status(SessionDetails session) {
-        return session.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED;
+        return SessionEvents.calendar(
+                method,
+                List.of(sessions.getFirst().startsAt(), sessions.getLast().endsAt()),
+                events,
+                List.of());
     }
 
     private static Attendee attendee(PersonLine reader) {
@@ -165,9 +108,5 @@ public class SessionInvitations {
         attendee.add(PartStat.NEEDS_ACTION);
         attendee.add(Rsvp.FALSE);
         return attendee;
-    }
-
-    private static void add(VEvent event, Property property) {
-        event.add(property);
     }
 }

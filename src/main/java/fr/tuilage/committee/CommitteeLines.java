@@ -42,6 +42,16 @@ class CommitteeLines {
         return lines(held(personId), false);
     }
 
+    /** The committees whose content the person may read today, and the seats they hold there; one statement. */
+    PersonCommittees readBy(UUID personId) {
+        List<CommitteeRow> rows = held(personId);
+        return new PersonCommittees(
+                lines(rows, false).stream()
+                        .filter(line -> new CommitteeRoles(line.id(), line.roles()).allow(CommitteePermission.VIEW))
+                        .toList(),
+                seats(rows));
+    }
+
     /** What the person is today, in whichever committee. */
     Set<CommitteeRole> rolesOf(UUID personId) {
         return roles(held(personId));
@@ -56,7 +66,11 @@ class CommitteeLines {
 
     /** The seats of which the person holds a half, or is an alternate, today. */
     Set<UUID> seatsOf(UUID personId) {
-        return held(personId).stream()
+        return seats(held(personId));
+    }
+
+    private Set<UUID> seats(Collection<CommitteeRow> rows) {
+        return rows.stream()
                 .flatMap(row -> row.role().seatHeldAt(clock.instant()).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }

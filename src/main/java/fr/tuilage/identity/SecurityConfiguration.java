@@ -10,9 +10,11 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -46,6 +48,8 @@ class SecurityConfiguration {
     static final String EMAIL_PARAMETER = "email";
     static final String SIGN_IN = "/connexion";
 
+    private static final String CALENDARS = "/calendriers/*";
+
     private static final String[] STATIC_FOLDERS = {"/styles/**", "/components/**", "/webjars/**", "/images/**"};
 
     @Bean
@@ -64,8 +68,29 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /**
+     * Calendars are fetched by programs that cannot sign in: their secret address is the permission (CAL-6). Nobody is
+     * signed in there, whatever cookie comes along, no session begins, and nothing but reading is let through.
+     */
     @Bean
     @Order(2)
+    SecurityFilterChain calendars(HttpSecurity http) throws Exception {
+        return http.securityMatcher(CALENDARS)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, CALENDARS)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, CALENDARS)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .headers(SecurityHeaders::write)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain pages(
             HttpSecurity http,
             RequestUtil vaadin,

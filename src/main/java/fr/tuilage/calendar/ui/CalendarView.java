@@ -15,6 +15,7 @@ import fr.tuilage.base.ui.Notices;
 import fr.tuilage.base.ui.PageHeader;
 import fr.tuilage.base.ui.Parameters;
 import fr.tuilage.calendar.CancellationService;
+import fr.tuilage.calendar.CommitteeCalendarService;
 import fr.tuilage.calendar.YearChoice;
 import fr.tuilage.calendar.YearChoices;
 import fr.tuilage.calendar.YearPlanDetails;
@@ -36,6 +37,7 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient YearPlanService years;
     private final transient YearChoices choices;
     private final transient CancellationService cancellations;
+    private final transient CommitteeCalendarService calendars;
 
     private UUID committee = new UUID(0, 0);
     private int year;
@@ -44,11 +46,13 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             YearPlanService years,
             YearChoices choices,
             CancellationService cancellations,
+            CommitteeCalendarService calendars,
             CommitteeService committees) {
         this.committees = committees;
         this.years = years;
         this.choices = choices;
         this.cancellations = cancellations;
+        this.calendars = calendars;
         addClassName("stack");
     }
 
@@ -82,7 +86,7 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(YearPlanDetails plan) {
         removeAll();
-        add(new YearBoard(plan, years, cancellations));
+        add(new YearBoard(plan, years, cancellations, calendars));
     }
 
     private void showEmpty() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.tuilage.base.ui.Card;
 import fr.tuilage.calendar.CancellationService;
+import fr.tuilage.calendar.CommitteeCalendarService;
 import fr.tuilage.calendar.YearPlanDetails;
 import fr.tuilage.calendar.YearPlanService;
 
@@ -14,6 +15,7 @@ class YearBoard extends Div implements YearActs.Page {
 
     private final transient CalendarWords words;
     private final transient YearActs acts;
+    private final transient CommitteeCalendarService calendars;
     private final YearCalendar picture;
     private final DateList dates;
     private final Div head = new Div();
@@ -24,8 +26,13 @@ class YearBoard extends Div implements YearActs.Page {
     private final Span status = new Span();
     private transient YearPlanDetails plan;
 
-    YearBoard(YearPlanDetails plan, YearPlanService years, CancellationService cancellations) {
+    YearBoard(
+            YearPlanDetails plan,
+            YearPlanService years,
+            CancellationService cancellations,
+            CommitteeCalendarService calendars) {
         this.plan = plan;
+        this.calendars = calendars;
         words = new CalendarWords(getLocale());
         acts = new YearActs(this, years, cancellations, words);
         picture = new YearCalendar(acts);
@@ -80,7 +87,7 @@ class YearBoard extends Div implements YearActs.Page {
         rhythm.setVisible(editable());
         keys.setVisible(editable());
         head.removeAll();
-        head.add(new YearHead(now, words, acts));
+        head.add(new YearHead(now, words, acts, () -> new CommitteeAddressDialog(now.committeeId(), calendars).open()));
         dates.show(now);
         picture.show(YearPicture.of(now, now.today(), getLocale()));
         legend.removeAll();

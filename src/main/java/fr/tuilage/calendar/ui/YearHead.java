@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** The year's name, whether it stands, the years beside it, and the two acts that concern it as a whole. */
+/** The year's name, whether it stands, the years beside it, and the acts that concern it as a whole. */
 class YearHead extends PageHeader {
 
-    YearHead(YearPlanDetails plan, CalendarWords words, YearActs acts) {
+    YearHead(YearPlanDetails plan, CalendarWords words, YearActs acts, Runnable askAddress) {
         super(words.text("calendar.year", Integer.toString(plan.year())));
         above(plan.committeeName());
         below(words.rhythm(plan.wish()));
@@ -41,6 +41,11 @@ class YearHead extends PageHeader {
             publish.setTestId("publish-year");
             parts.add(back);
             parts.add(publish);
+        }
+        if (plan.mayPlan() && plan.published()) {
+            Button address = Buttons.plain(words.text("calendar.address.ask"), askAddress);
+            address.setTestId("ask-address");
+            parts.add(address);
         }
         with(parts.toArray(Component[]::new));
     }

@@ -1,5 +1,6 @@
 package fr.tuilage.identity.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -13,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import fr.tuilage.base.Translations;
+import fr.tuilage.base.ui.AccountPart;
 import fr.tuilage.base.ui.Card;
 import fr.tuilage.base.ui.FormActions;
 import fr.tuilage.base.ui.Languages;
@@ -22,10 +24,12 @@ import fr.tuilage.base.ui.RefusableForm;
 import fr.tuilage.identity.AccountDetails;
 import fr.tuilage.identity.AccountService;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.beans.factory.ObjectProvider;
 
-/** One's own account: name, language, password. */
+/** One's own account: name, language, password, and what other modules keep for oneself. */
 @Route("mon-compte")
 @Menu(title = "identity.account.title", order = 10)
 @PermitAll
@@ -33,25 +37,28 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient AccountService accounts;
     private final transient Languages languages;
+    private final transient ObjectProvider<AccountPart> sources;
+    private List<Component> parts = List.of();
 
-    AccountView(AccountService accounts, Languages languages) {
+    AccountView(AccountService accounts, Languages languages, ObjectProvider<AccountPart> sources) {
         this.accounts = accounts;
         this.languages = languages;
+        this.sources = sources;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        parts = sources.orderedStream().map(AccountPart::part).toList();
         show();
     }
 
+    /** The parts of others stay as they are: what is shown there may be shown only once. */
     private void show() {
         removeAll();
         AccountDetails account = accounts.mine();
-        add(
-                new PageHeader(getTranslation("identity.account.title")).below(account.email()),
-                name(account),
-                language(),
-                password(account));
+        add(new PageHeader(getTranslation("identity.account.title")).below(account.email()), name(account), language());
+        add(parts);
+        add(password(account));
     }
 
     private Card name(AccountDetails account) {

@@ -1,0 +1,114 @@
+package fr.tuilage.calendar;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ComponentList;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.CalendarComponent;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Method;
+import net.fortuna.ical4j.model.property.Organizer;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+
+/** Sessions as calendars write them, the same in a mail and at a secret address (CAL-6). */
+final class SessionEvents {
+
+    private final String organizer;
+
+    SessionEvents(String organizer) {
+        this.organizer = organizer;
+    }
+
+    /**
+     * One event.
+     *
+     * @param stamp when this state of it was written
+     */
+    VEvent event(SessionDetails session, String summary, String description, String place, Instant stamp) {
+        VEvent event = new VEvent(false);
+        add(event, new Uid(session.uid()));
+        add(event, new DtStamp(stamp.truncatedTo(ChronoUnit.SECONDS)));
+        add(event, new DtStart<ZonedDateTime>(session.startsAt()));
+        add(event, new DtEnd<ZonedDateTime>(session.endsAt()));
+        add(event, new Sequence(session.sequence()));
+        add(event, status(session));
+        add(event, new Summary(summary));
+        if (!description.isBlank()) {
+            add(event, new Description(description));
+        }
+        if (!place.isBlank()) {
+            add(event, new Location(place));
+        }
+        add(event, new Organizer(URI.create("mailto:" + organizer)));
+        return event;
+    }
+
+    private static Status status(SessionDetails session) {
+        return session.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED;
+    }
+
+    /**
+     * The whole file.
+     *
+     * @param when the beginnings and ends of the events, in their order: each time zone comes with its rules around them
+     * @param properties of the calendar itself, beside its method
+     */
+    static String calendar(
+            Method method,
+            Collection<ZonedDateTime> when,
+            Collection<VEvent> events,
+            Collection<? extends Property> properties) {
+        Calendar calendar = new Calendar();
+        calendar.add(new ProdId("-//Tuilage//FR"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(method);
+        properties.forEach(property -> calendar.add(property));
+        Map<ZoneId, List<ZonedDateTime>> zones = new LinkedHashMap<>();
+        when.forEach(time ->
+                zones.computeIfAbsent(time.getZone(), zone -> new ArrayList<>()).add(time));
+        List<CalendarComponent> components = new ArrayList<>();
+        zones.values().forEach(times -> components.add(TimeZones.around(times.getFirst(), times.getLast())));
+        components.addAll(events);
+        calendar.setComponentList(new ComponentList<>(components));
+        return folded(calendar);
+    }
+
+    /** Lines of at most 75 octets, as the standard asks. */
+    private static String folded(Calendar calendar) {
+        StringWriter out = new StringWriter();
+        try {
+            new CalendarOutputter(false).output(calendar, out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString();
+    }
+
+    private static void add(VEvent event, Property property) {
+        event.add(property);
+    }
+}
