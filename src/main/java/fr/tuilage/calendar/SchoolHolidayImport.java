@@ -25,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SchoolHolidayImport {
 
+    /** How large a file may be, in bytes. */
+    public static final int MAXIMUM = HolidayFile.MAXIMUM;
+
     private static final int FILE_NAME = 200;
 
     private final StoredHolidays stored;
@@ -37,11 +40,6 @@ public class SchoolHolidayImport {
         this.currentPerson = currentPerson;
         this.trace = trace;
         this.clock = clock;
-    }
-
-    /** How large a file may be, in bytes. */
-    public static int maximum() {
-        return HolidayFile.MAXIMUM;
     }
 
     /**

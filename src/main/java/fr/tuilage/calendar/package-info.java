@@ -1,5 +1,6 @@
 /**
- * The year plan and its sessions: sole owner of a session's date, place, sequence and cancellation (CAL-1 to CAL-3). Owns {@code year_plan}, {@code planned_session} and {@code school_holiday}.
+ * The year plan and its sessions: sole owner of a session's date, place, sequence and cancellation (CAL-1 to CAL-3); school holidays
+ * and the Ministry's files of them (CAL-8). Owns {@code year_plan}, {@code planned_session}, {@code school_holiday} and {@code school_holiday_source}.
  */
 @NullMarked
 @ApplicationModule(

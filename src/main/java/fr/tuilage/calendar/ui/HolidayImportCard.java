@@ -29,7 +29,7 @@ class HolidayImportCard extends Div {
                 new Card(
                         getTranslation("calendar.holidays.import"),
                         line,
-                        new HolidayDrop(SchoolHolidayImport.maximum(), this::look, this::refuse)),
+                        new HolidayDrop(SchoolHolidayImport.MAXIMUM, this::look, this::refuse)),
                 answer);
     }
 

@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
 /** What a file would change, period by period, and what of it is left out and why; nothing is written yet (CAL-8). */
 class HolidayPreviewCard extends Card {
 
+    /** Descriptions of one reason; a file of somebody else's may have thousands. */
+    private static final int SHOWN = 12;
+
     private final transient CalendarWords words;
 
     HolidayPreviewCard(String fileName, HolidayPreview preview, CalendarWords words, Runnable save, Runnable discard) {
@@ -105,7 +108,4 @@ class HolidayPreviewCard extends Card {
                 left.stream().mapToInt(HolidayLeftOut::count).sum()))));
         return list;
     }
-
-    /** Descriptions of one reason; a file of somebody else's may have thousands. */
-    private static final int SHOWN = 12;
 }
