@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +36,8 @@ final class HolidaySelection {
 
     private final int earliest;
     private final List<HolidayPeriod> found = new ArrayList<>();
-    private final Map<Reason, Map<String, Integer>> leftOut = new TreeMap<>();
+    /** A row of several zones counts once. */
+    private final Map<Reason, Map<String, Set<HolidayRow>>> leftOut = new TreeMap<>();
 
     /** @param earliest the school year before which nothing is of use any more, by the year in which it begins */
     HolidaySelection(List<HolidayRow> rows, int earliest) {
@@ -49,7 +52,8 @@ final class HolidaySelection {
     List<HolidayLeftOut> leftOut() {
         return leftOut.entrySet().stream()
                 .flatMap(reason -> reason.getValue().entrySet().stream()
-                        .map(row -> new HolidayLeftOut(reason.getKey(), row.getKey(), row.getValue())))
+                        .map(row -> new HolidayLeftOut(
+                                reason.getKey(), row.getKey(), row.getValue().size())))
                 .toList();
     }
 
@@ -129,7 +133,9 @@ final class HolidaySelection {
     }
 
     private void leave(Reason reason, HolidayRow row) {
-        leftOut.computeIfAbsent(reason, why -> new TreeMap<>()).merge(shortened(row), 1, Integer::sum);
+        leftOut.computeIfAbsent(reason, why -> new TreeMap<>())
+                .computeIfAbsent(shortened(row), words -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                .add(row);
     }
 
     private static String shortened(HolidayRow row) {
