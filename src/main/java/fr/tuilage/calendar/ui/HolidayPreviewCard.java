@@ -1,5 +1,6 @@
 package fr.tuilage.calendar.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -51,7 +52,13 @@ class HolidayPreviewCard extends Card {
                                 words.text("calendar.holidays.save"),
                                 save,
                                 Buttons.quiet(words.text("calendar.holidays.discard"), discard))
-                        : Buttons.plain(words.text("base.close"), discard));
+                        : actions(Buttons.plain(words.text("base.close"), discard)));
+    }
+
+    private static Div actions(Button button) {
+        Div actions = new Div(button);
+        actions.addClassName("actions");
+        return actions;
     }
 
     private Paragraph remark(String key) {
