@@ -1,6 +1,7 @@
 package fr.tuilage.calendar;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -27,7 +28,7 @@ final class HolidayDay {
         return switch (day) {
             case LocalDate date -> date;
             case LocalDateTime local -> local.toLocalDate();
-            default -> LocalDate.ofInstant(java.time.Instant.from(day), PARIS);
+            default -> LocalDate.ofInstant(Instant.from(day), PARIS);
         };
     }
 }
