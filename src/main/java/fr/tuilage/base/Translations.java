@@ -1,6 +1,7 @@
 package fr.tuilage.base;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,7 @@ public class Translations {
                 .map(argument -> switch (argument) {
                     case LabelKey label -> text(locale, label.key());
                     case Refusal refusal -> text(locale, refusal);
+                    case LocalDate day -> Formats.in(locale).dateWithoutWeekday(day);
                     default -> argument;
                 })
                 .toArray();

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,25 +48,52 @@ class SchoolHolidays {
                 .param("years", years.stream().map(SchoolHolidays::label).toList())
                 .query(Row.class)
                 .list();
-        Set<String> published = rows.stream().map(Row::schoolYear).collect(Collectors.toSet());
         return new Known(
                 zone.name(),
                 rows.stream()
                         .map(Row::days)
                         .filter(holidays -> holidays.days().overlaps(days))
                         .toList(),
-                unknown(years, published, days));
+                unknown(years, rows, days));
     }
 
-    private static List<DateRange> unknown(List<Integer> years, Set<String> published, DateRange days) {
+    private static List<DateRange> unknown(List<Integer> years, List<Row> rows, DateRange days) {
+        Map<String, List<DateRange>> published = rows.stream()
+                .collect(Collectors.groupingBy(
+                        Row::schoolYear, Collectors.mapping(row -> row.days().days(), Collectors.toList())));
         List<DateRange> unknown = new ArrayList<>();
         for (int year : years) {
-            if (!published.contains(label(year))) {
-                DateRange part = PlanPeriod.SCHOOL_YEAR.of(year).within(days);
-                boolean continues = !unknown.isEmpty()
-                        && unknown.getLast().last().plusDays(1).equals(part.first());
-                unknown.add(continues ? new DateRange(unknown.removeLast().first(), part.last()) : part);
+            for (DateRange gap : unknown(year, published.getOrDefault(label(year), List.of()))) {
+                if (gap.overlaps(days)) {
+                    DateRange part = gap.within(days);
+                    boolean continues = !unknown.isEmpty()
+                            && unknown.getLast().last().plusDays(1).equals(part.first());
+                    unknown.add(continues ? new DateRange(unknown.removeLast().first(), part.last()) : part);
+                }
             }
+        }
+        return List.copyOf(unknown);
+    }
+
+    /**
+     * The days of a school year of which nothing is known: all of them, or those before the first holidays or after the last
+     * ones when a file had a part of the year only. Holidays begin before January everywhere, and reach July or August.
+     *
+     * @param holidays of that year, in order
+     */
+    static List<DateRange> unknown(int year, List<DateRange> holidays) {
+        DateRange whole = PlanPeriod.SCHOOL_YEAR.of(year);
+        if (holidays.isEmpty()) {
+            return List.of(whole);
+        }
+        List<DateRange> unknown = new ArrayList<>();
+        LocalDate first = holidays.getFirst().first();
+        if (first.getYear() > year) {
+            unknown.add(new DateRange(whole.first(), first.minusDays(1)));
+        }
+        LocalDate last = holidays.getLast().last();
+        if (last.isBefore(LocalDate.of(year + 1, Month.JULY, 1))) {
+            unknown.add(new DateRange(last.plusDays(1), whole.last()));
         }
         return List.copyOf(unknown);
     }
@@ -80,11 +107,12 @@ class SchoolHolidays {
         return years;
     }
 
-    private static int schoolYear(LocalDate day) {
+    /** The year in which the school year of a day begins. */
+    static int schoolYear(LocalDate day) {
         return day.getMonthValue() >= Month.SEPTEMBER.getValue() ? day.getYear() : day.getYear() - 1;
     }
 
-    private static String label(int year) {
+    static String label(int year) {
         return year + "-" + (year + 1);
     }
 }

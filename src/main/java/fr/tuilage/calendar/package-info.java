@@ -1,6 +1,7 @@
 /**
  * The year plan and its sessions: sole owner of a session's date, place, sequence and cancellation (CAL-1 to CAL-6); secret
- * calendar addresses. Owns {@code year_plan}, {@code planned_session}, {@code school_holiday} and {@code calendar_address}.
+ * calendar addresses; school holidays and the Ministry's files of them (CAL-8). Owns {@code year_plan}, {@code planned_session},
+ * {@code calendar_address}, {@code school_holiday} and {@code school_holiday_source}.
  */
 @NullMarked
 @ApplicationModule(

@@ -10,5 +10,9 @@ public enum SchoolZone {
     MARTINIQUE,
     GUYANE,
     REUNION,
-    MAYOTTE
+    MAYOTTE,
+    SAINT_PIERRE,
+    POLYNESIE,
+    NOUVELLE_CALEDONIE,
+    WALLIS_ET_FUTUNA
 }

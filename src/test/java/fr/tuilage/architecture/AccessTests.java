@@ -108,7 +108,9 @@ class AccessTests {
             "CommitteeFoundingService.found",
             "CommitteeDirectory",
             "IndexService",
-            "UnreadService");
+            "UnreadService",
+            "SchoolHolidayImport",
+            "SchoolHolidayService");
 
     @Autowired
     private ApplicationContext context;

@@ -46,6 +46,7 @@ class RoutesIT {
                         "administration/comites",
                         "administration/courriels",
                         "administration/recherche",
+                        "administration/vacances",
                         "administration/fichiers"));
 
         assertThat(found).isEmpty();

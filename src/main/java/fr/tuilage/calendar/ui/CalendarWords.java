@@ -2,6 +2,8 @@ package fr.tuilage.calendar.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import fr.tuilage.base.Formats;
+import fr.tuilage.calendar.DateRange;
+import fr.tuilage.calendar.HolidayPeriod;
 import fr.tuilage.calendar.NamedDays;
 import fr.tuilage.calendar.Obstacle;
 import fr.tuilage.calendar.Rhythm;
@@ -55,8 +57,25 @@ final class CalendarWords {
         return text("calendar.holiday." + name);
     }
 
+    /** Holidays without a name of their own are numbered in their year, and called alike. */
     String schoolHoliday(String name) {
-        return text("calendar.school-holiday." + name);
+        return text("calendar.school-holiday." + (name.startsWith("autres-") ? "autres" : name));
+    }
+
+    /** "vacances d’été : du 3 juillet au 31 août 2027"; says it when the return is not published. */
+    String period(HolidayPeriod period) {
+        DateRange days = period.days();
+        boolean oneYear = days.first().getYear() == days.last().getYear();
+        return text(
+                period.returnAssumed() ? "calendar.holidays.period.open" : "calendar.holidays.period",
+                schoolHoliday(period.name()),
+                oneYear ? formats.dayMonth(days.first()) : formats.dateWithoutWeekday(days.first()),
+                days.last());
+    }
+
+    /** With a capital, where words of a sentence stand alone. */
+    String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(locale) + words.substring(1);
     }
 
     String zone(String zone) {
