@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CalendarFeeds {
 
-    private static final int YEARS_BACK = 10;
+    /** What is longer past is looked up in the application; a telephone need not fetch it every few hours. */
+    private static final int YEARS_BACK = 2;
 
     /** Whether an address is in use is worth knowing, not a write at each question. */
     private static final Duration READING_NOTED_EVERY = Duration.ofHours(1);

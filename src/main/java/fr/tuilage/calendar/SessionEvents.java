@@ -17,6 +17,7 @@ import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
@@ -37,10 +38,10 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 /** Sessions as calendars write them, the same in a mail and at a secret address (CAL-6). */
 final class SessionEvents {
 
-    private final String organizer;
+    private final Organizer organizer;
 
     SessionEvents(String organizer) {
-        this.organizer = organizer;
+        this.organizer = new Organizer(URI.create("mailto:" + organizer));
     }
 
     /**
@@ -49,22 +50,22 @@ final class SessionEvents {
      * @param stamp when this state of it was written
      */
     VEvent event(SessionDetails session, String summary, String description, String place, Instant stamp) {
-        VEvent event = new VEvent(false);
-        add(event, new Uid(session.uid()));
-        add(event, new DtStamp(stamp.truncatedTo(ChronoUnit.SECONDS)));
-        add(event, new DtStart<ZonedDateTime>(session.startsAt()));
-        add(event, new DtEnd<ZonedDateTime>(session.endsAt()));
-        add(event, new Sequence(session.sequence()));
-        add(event, status(session));
-        add(event, new Summary(summary));
+        List<Property> properties = new ArrayList<>(List.of(
+                new Uid(session.uid()),
+                new DtStamp(stamp.truncatedTo(ChronoUnit.SECONDS)),
+                new DtStart<ZonedDateTime>(session.startsAt()),
+                new DtEnd<ZonedDateTime>(session.endsAt()),
+                new Sequence(session.sequence()),
+                status(session),
+                new Summary(summary),
+                organizer));
         if (!description.isBlank()) {
-            add(event, new Description(description));
+            properties.add(new Description(description));
         }
         if (!place.isBlank()) {
-            add(event, new Location(place));
+            properties.add(new Location(place));
         }
-        add(event, new Organizer(URI.create("mailto:" + organizer)));
-        return event;
+        return new VEvent(new PropertyList(properties));
     }
 
     private static Status status(SessionDetails session) {
@@ -106,9 +107,5 @@ final class SessionEvents {
             throw new UncheckedIOException(impossible);
         }
         return out.toString();
-    }
-
-    private static void add(VEvent event, Property property) {
-        event.add(property);
     }
 }

@@ -429,6 +429,17 @@ class CalendarFeedTests {
         StatementCount.of(() -> feed(address)).isAsManyAs(few);
     }
 
+    @Test
+    @DisplayName("CAL-6 what is over for more than two years is not told any more")
+    void longPast() throws Exception {
+        IssuedAddress address = address(scene.member());
+        assertThat(read(address)).contains("UID:" + year.getFirst());
+        jdbc.update("update planned_session set held_on = held_on - interval 3 year where id = ?", year.getFirst());
+        assertThat(read(address))
+                .contains("UID:" + year.get(1))
+                .doesNotContain(year.getFirst().toString());
+    }
+
     private void feed(IssuedAddress address) {
         Optional<FeedState> state = feeds.open(path(address).replaceAll(".*/|\\.ics$", ""));
         assertThat(feeds.text(state.orElseThrow())).contains("BEGIN:VEVENT");
