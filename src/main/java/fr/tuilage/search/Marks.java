@@ -16,12 +16,24 @@ final class Marks {
 
     /** A text that can be marked, no longer than that; form feeds stay, they end pages. */
     static String without(String text, int longest) {
-        String clean = UNWANTED.matcher(text).replaceAll(" ");
-        if (clean.length() <= longest) {
-            return clean;
+        return cut(clean(text), longest);
+    }
+
+    /** The same, without what is blank at both ends. */
+    static String stripped(String text, int longest) {
+        return cut(clean(text).strip(), longest);
+    }
+
+    private static String clean(String text) {
+        return UNWANTED.matcher(text).replaceAll(" ");
+    }
+
+    private static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
         }
-        int end = Character.isHighSurrogate(clean.charAt(longest - 1)) ? longest - 1 : longest;
-        return clean.substring(0, end);
+        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+        return text.substring(0, end);
     }
 
     /** A marked text in its parts. */

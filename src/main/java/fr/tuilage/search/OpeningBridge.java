@@ -11,6 +11,6 @@ public class OpeningBridge implements ValueBridge<String, String> {
 
     @Override
     public @Nullable String toIndexedValue(@Nullable String text, ValueBridgeToIndexedValueContext context) {
-        return text == null ? null : Marks.without(text.strip(), LENGTH);
+        return text == null ? null : Marks.stripped(text, LENGTH);
     }
 }

@@ -107,7 +107,7 @@ class SearchEntry extends StoredEntity {
     void change(SearchEntryDraft draft) {
         scopeId = draft.scopeId();
         audiences = draft.audiences().stream().map(Audience::token).collect(Collectors.toUnmodifiableSet());
-        title = Marks.without(draft.title().strip(), LONGEST_TITLE);
+        title = Marks.stripped(draft.title(), LONGEST_TITLE);
         text = Marks.without(
                 draft.title().length() > LONGEST_TITLE ? draft.title() + "\n" + draft.text() : draft.text(),
                 LONGEST_TEXT);
