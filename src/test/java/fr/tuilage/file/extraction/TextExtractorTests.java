@@ -40,7 +40,13 @@ class TextExtractorTests {
                         "El comitè es reuneix cada mes per fer el seguiment dels joves que no tenen habitatge.",
                         "Il comitato si riunisce ogni mese per seguire i giovani senza casa né lavoro, e con loro.",
                         "Comitetul se reunește în fiecare lună pentru a urmări tinerii fără casă, și cu ei.",
-                        "Der Ausschuss trifft sich jeden Monat, um die Jugendlichen ohne Wohnung zu begleiten."))
+                        "Der Ausschuss trifft sich jeden Monat, um die Jugendlichen ohne Wohnung zu begleiten.",
+                        "Unter dem Titel « Une place pour nous dans la ville » begleitet der Verein seit drei"
+                                + " Jahren Jugendliche ohne Wohnung. Der Ausschuss trifft sich jeden Monat im Rathaus,"
+                                + " um über Arbeit, Gesundheit und Schule zu sprechen, und berichtet danach dem Träger,"
+                                + " der das Vorhaben bezahlt; die nächste Sitzung findet im März statt, wenn alle"
+                                + " Beteiligten ihre Berichte geschrieben und einander geschickt haben werden, damit"
+                                + " niemand unvorbereitet kommt."))
                 .allSatisfy(other -> assertThat(language(other)).isNotIn("fr", "en"));
     }
 

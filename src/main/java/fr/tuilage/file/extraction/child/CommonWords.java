@@ -26,7 +26,7 @@ final class CommonWords {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
     private static final int FEWEST_WORDS = 40;
     private static final int FEWEST_DIFFERENT = 4;
-    private static final double SHARE = 0.08;
+    private static final double SHARE = 0.12;
     private static final double SHARE_OF_OTHERS = 0.02;
 
     private CommonWords() {}
