@@ -22,7 +22,7 @@ class PassagePages {
     private static final String PAGE = """
             select ? place, 1 + length(head) - length(replace(head, char(12), '')) page
             from (select left(cast(text as binary), locate(cast(? as binary), cast(text as binary))) head
-                  from search_entry where id = ? and locate(char(12), text) > 0) found
+                  from search_entry where id = ? and locate(char(12), cast(text as binary)) > 0) found
             where length(head) > 0""";
 
     private final JdbcClient jdbc;
