@@ -1,5 +1,5 @@
 /**
- * The year plan and its sessions: sole owner of a session's date, place, sequence and cancellation (CAL-1 to CAL-6); secret
+ * The year plan and its sessions: sole owner of a session's date, place, sequence and cancellation (CAL-1 to CAL-7); secret
  * calendar addresses; school holidays and the Ministry's files of them (CAL-8). Owns {@code year_plan}, {@code planned_session},
  * {@code calendar_address}, {@code school_holiday} and {@code school_holiday_source}.
  */
@@ -8,6 +8,7 @@
         allowedDependencies = {
             "base",
             "base::ui",
+            "base::paper",
             "audit",
             "identity",
             "mail",

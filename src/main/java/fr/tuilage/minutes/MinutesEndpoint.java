@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,17 +77,7 @@ class MinutesEndpoint {
     /** The PDF, in the reader's language; never kept by anything on the way. */
     @GetMapping("/api/minutes/{meetingId}/pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID meetingId, Locale locale) {
-        MinutesFile file = papers.pdf(meetingId, locale);
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name())
-                                .build()
-                                .toString())
-                .body(file.content());
+        return papers.pdf(meetingId, locale).answer();
     }
 
     /** A refusal is answered by its sentence in the reader's language. */

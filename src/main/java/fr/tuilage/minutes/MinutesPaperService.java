@@ -3,10 +3,10 @@ package fr.tuilage.minutes;
 import fr.tuilage.base.NotFound;
 import fr.tuilage.base.RuleViolation;
 import fr.tuilage.base.Translations;
+import fr.tuilage.base.paper.PaperFile;
 import fr.tuilage.meeting.MeetingDetails;
 import fr.tuilage.meeting.MeetingService;
 import fr.tuilage.meeting.MeetingState;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -36,7 +36,7 @@ public class MinutesPaperService {
      * @throws RuleViolation while the meeting is in session
      */
     @Transactional(readOnly = true)
-    public MinutesFile pdf(UUID meetingId, Locale locale) {
+    public PaperFile pdf(UUID meetingId, Locale locale) {
         MinutesDetails read = minutes.details(meetingId).orElseThrow(NotFound::new);
         MeetingDetails meeting = meetings.details(meetingId);
         if (meeting.state() != MeetingState.CLOSED) {
@@ -46,13 +46,6 @@ public class MinutesPaperService {
                         Translations.nearest(locale),
                         "minutes.file",
                         meeting.session().on().toString()) + " " + meeting.committeeName();
-        return new MinutesFile(plain(name) + ".pdf", paper.pdf(meeting, read, locale));
-    }
-
-    /** Letters, digits and hyphens: a name that survives every mail and every disk. */
-    private static String plain(String name) {
-        String letters = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        String safe = letters.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
-        return safe.substring(0, Math.min(safe.length(), 100)).toLowerCase(Locale.ROOT);
+        return PaperFile.pdf(name, paper.pdf(meeting, read, locale));
     }
 }

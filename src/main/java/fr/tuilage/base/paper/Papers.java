@@ -2,6 +2,7 @@ package fr.tuilage.base.paper;
 
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
@@ -11,10 +12,12 @@ import fr.tuilage.base.Translations;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -52,15 +55,47 @@ public class Papers {
      * @throws IllegalArgumentException when the template is missing, or names a value that the model does not hold
      */
     public byte[] pdf(String name, Locale locale, Map<String, ?> model) {
+        return pdf(name, locale, model, Integer.MAX_VALUE, List.of(""));
+    }
+
+    /**
+     * Renders a template so that it takes no more than some pages: the first of the densities with which it does. The template
+     * finds it as {@code density}.
+     *
+     * @param pages at most so many, as far as the last density allows it
+     * @param densities from the roomiest to the tightest
+     * @return the PDF file
+     */
+    public byte[] pdf(String name, Locale locale, Map<String, ?> model, int pages, List<String> densities) {
+        for (String density : densities) {
+            Map<String, Object> values = new HashMap<>(model);
+            values.put("density", density);
+            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+            try (PdfBoxRenderer renderer = renderer(html(name, locale, values), pdf)) {
+                renderer.layout();
+                boolean last = density.equals(densities.getLast());
+                if (last || renderer.getRootBox().getLayer().getPages().size() <= pages) {
+                    renderer.createPDF();
+                    return pdf.toByteArray();
+                }
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+        throw new IllegalArgumentException("No density for " + name);
+    }
+
+    private String html(String name, Locale locale, Map<String, Object> values) {
         Locale reader = Translations.nearest(locale);
-        Map<String, Object> values = new HashMap<>(model);
         values.put("language", reader.getLanguage());
         values.put("t", (Mustache.Lambda)
                 (fragment, out) -> out.write(escape(translations.text(reader, fragment.execute()))));
-        String html = templates
+        return templates
                 .computeIfAbsent(name, missing -> compiler.compile(read(missing)))
                 .execute(values);
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    }
+
+    private static PdfBoxRenderer renderer(String html, OutputStream pdf) {
         PdfRendererBuilder renderer = new PdfRendererBuilder();
         renderer.usePdfUaAccessibility(true);
         renderer.useFastMode();
@@ -72,12 +107,7 @@ public class Papers {
         font(renderer, "Italic", 400, FontStyle.ITALIC);
         renderer.withHtmlContent(html, NOTHING_OUTSIDE);
         renderer.toStream(pdf);
-        try {
-            renderer.run();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-        return pdf.toByteArray();
+        return renderer.buildPdfRenderer();
     }
 
     private static void font(PdfRendererBuilder renderer, String file, int weight, FontStyle style) {

@@ -18,6 +18,7 @@ import fr.tuilage.calendar.CancellationService;
 import fr.tuilage.calendar.CommitteeCalendarService;
 import fr.tuilage.calendar.YearChoice;
 import fr.tuilage.calendar.YearChoices;
+import fr.tuilage.calendar.YearPaperService;
 import fr.tuilage.calendar.YearPlanDetails;
 import fr.tuilage.calendar.YearPlanDraft;
 import fr.tuilage.calendar.YearPlanService;
@@ -38,6 +39,7 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient YearChoices choices;
     private final transient CancellationService cancellations;
     private final transient CommitteeCalendarService calendars;
+    private final transient YearPaperService papers;
 
     private UUID committee = new UUID(0, 0);
     private int year;
@@ -47,12 +49,14 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             YearChoices choices,
             CancellationService cancellations,
             CommitteeCalendarService calendars,
+            YearPaperService papers,
             CommitteeService committees) {
         this.committees = committees;
         this.years = years;
         this.choices = choices;
         this.cancellations = cancellations;
         this.calendars = calendars;
+        this.papers = papers;
         addClassName("stack");
     }
 
@@ -86,7 +90,8 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(YearPlanDetails plan) {
         removeAll();
-        add(new YearBoard(plan, years, cancellations, calendars));
+        PaperLinks links = new PaperLinks(committee, year, plan.mayPlan(), papers.mayTakeCards(committee));
+        add(new YearBoard(plan, years, cancellations, calendars, links));
     }
 
     private void showEmpty() {

@@ -30,7 +30,8 @@ class YearBoard extends Div implements YearActs.Page {
             YearPlanDetails plan,
             YearPlanService years,
             CancellationService cancellations,
-            CommitteeCalendarService calendars) {
+            CommitteeCalendarService calendars,
+            PaperLinks papers) {
         this.plan = plan;
         this.calendars = calendars;
         words = new CalendarWords(getLocale());
@@ -49,7 +50,7 @@ class YearBoard extends Div implements YearActs.Page {
         if (editable()) {
             rhythm.add(rhythmDetails());
         }
-        Div side = new Div(rhythm, datesCard());
+        Div side = new Div(rhythm, datesCard(), papers);
         side.addClassNames("stack", "year-side");
         Card seen = new Card(words.text("calendar.picture.title"), picture, legend);
         seen.addClassName("year-picture");
