@@ -23,13 +23,11 @@ class YearTurns {
 
     private final DutyService duties;
     private final DutyRevision revision;
-    private final HeldSessions held;
     private final Clock clock;
 
-    YearTurns(DutyService duties, DutyRevision revision, HeldSessions held, Clock clock) {
+    YearTurns(DutyService duties, DutyRevision revision, Clock clock) {
         this.duties = duties;
         this.revision = revision;
-        this.held = held;
         this.clock = clock;
     }
 
@@ -90,12 +88,7 @@ class YearTurns {
         List<Occasion> standing = occasions(
                 sessions.stream().filter(session -> !session.cancelled()).toList());
         return revision.mend(
-                committeeId,
-                standing,
-                kinds(plan),
-                sheet.planning().seats(),
-                sheet.today(clock.instant()),
-                held.among(standing.stream().map(Occasion::id).toList()));
+                committeeId, standing, kinds(plan), sheet.planning().seats(), sheet.today(clock.instant()));
     }
 
     /** Which duties are taken in turn this year: the minutes always, the rest as the committee wishes. */

@@ -15,6 +15,7 @@ import fr.tuilage.register.ActionLine;
 import fr.tuilage.rota.DueDuty;
 import fr.tuilage.rota.DutyKind;
 import fr.tuilage.rota.DutyService;
+import fr.tuilage.rota.TurnSwapService;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -43,6 +44,7 @@ class Expectations {
     private final VacancyService vacancies;
     private final YearFacts years;
     private final DutyService duties;
+    private final TurnSwapService swaps;
     private final MeetingStates meetingStates;
     private final MinutesStates minutesStates;
 
@@ -50,11 +52,13 @@ class Expectations {
             VacancyService vacancies,
             YearFacts years,
             DutyService duties,
+            TurnSwapService swaps,
             MeetingStates meetingStates,
             MinutesStates minutesStates) {
         this.vacancies = vacancies;
         this.years = years;
         this.duties = duties;
+        this.swaps = swaps;
         this.meetingStates = meetingStates;
         this.minutesStates = minutesStates;
     }
@@ -80,7 +84,7 @@ class Expectations {
         }
     }
 
-    /** The most pressing first; five statements for any number of committees. */
+    /** The most pressing first; six statements for any number of committees. */
     List<Expected> of(Situation situation) {
         if (situation.mine().isEmpty()) {
             return List.of();
@@ -98,6 +102,7 @@ class Expectations {
                 situation.mine());
         return Stream.of(
                         minutes(situation, written, states),
+                        turns(situation),
                         actions(situation),
                         convocations(situation, states),
                         years(situation),
@@ -122,6 +127,20 @@ class Expectations {
                                 .committee(duty.committeeId())
                                 .map(committee ->
                                         expected(Kind.WRITE_MINUTES, committee, duty.occasionId(), duty.dueOn()))));
+    }
+
+    private Stream<Expected> turns(Situation situation) {
+        return swaps.asked(situation.held(), situation.today()).stream()
+                .flatMap(turn -> situation
+                        .committee(turn.committeeId())
+                        .map(committee -> new Expected(
+                                Kind.ANSWER_TURN,
+                                committee.id(),
+                                committee.name(),
+                                turn.offerId(),
+                                0,
+                                turn.seatName(),
+                                turn.on())));
     }
 
     private static Stream<Expected> actions(Situation situation) {

@@ -25,6 +25,8 @@ public record Expected(
     public enum Kind {
         /** The meeting is over and it is our turn to write. */
         WRITE_MINUTES(10),
+        /** Another seat asks whether ours can take its turn. */
+        ANSWER_TURN(1),
         /** The action is late or due before the next meeting. */
         FINISH_ACTION(2),
         /** The meeting is near and nobody has been convened. */

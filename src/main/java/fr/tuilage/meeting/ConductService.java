@@ -5,6 +5,7 @@ import fr.tuilage.base.Conflict;
 import fr.tuilage.base.NotFound;
 import fr.tuilage.base.RuleViolation;
 import fr.tuilage.calendar.SessionService;
+import fr.tuilage.rota.DutyRevision;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,7 @@ public class ConductService {
     private final Closing closing;
     private final List<MeetingFollower> followers;
     private final SessionService sessions;
+    private final DutyRevision turns;
     private final Trace trace;
     private final Clock clock;
 
@@ -32,6 +34,7 @@ public class ConductService {
             Closing closing,
             List<MeetingFollower> followers,
             SessionService sessions,
+            DutyRevision turns,
             Trace trace,
             Clock clock) {
         this.meetings = meetings;
@@ -40,6 +43,7 @@ public class ConductService {
         this.closing = closing;
         this.followers = followers;
         this.sessions = sessions;
+        this.turns = turns;
         this.trace = trace;
         this.clock = clock;
     }
@@ -56,6 +60,7 @@ public class ConductService {
         access.requireHold(meeting);
         meeting.requireVersion(version);
         meeting.open(sessions.session(id).startsAt(), clock.instant());
+        turns.begin(id);
         followers.forEach(follower -> follower.opened(id, meeting.committeeId()));
         trace.record("open-meeting", "meeting", id, meeting.committeeId());
     }

@@ -25,6 +25,13 @@ class Duty extends StoredEntity {
     @Enumerated(EnumType.STRING)
     private @Nullable SeatHalf servedHalf;
 
+    private boolean begun;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable TurnChange changeKind;
+
+    private @Nullable UUID insteadOfSeatId;
+
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Duty() {}
 
@@ -46,9 +53,37 @@ class Duty extends StoredEntity {
         return servedHalf;
     }
 
-    /** Another seat serves: its neighbours in the year have changed (ROTA-4). */
-    void pass(UUID seat) {
+    /** Another seat serves, and is credited (ROTA-5). */
+    void pass(UUID seat, TurnChange how) {
+        insteadOfSeatId = seatId;
         seatId = seat;
+        changeKind = how;
+        servedHalf = null;
+    }
+
+    /** The occasion begins: who serves there stays (ROTA-4). */
+    void begin() {
+        begun = true;
+    }
+
+    boolean begun() {
+        return begun;
+    }
+
+    /** Whether the seats agreed on who serves here: a mending leaves it alone. */
+    boolean agreed() {
+        return changeKind != null && changeKind.agreed();
+    }
+
+    @Nullable
+    TurnChange change() {
+        return changeKind;
+    }
+
+    /** The seat that had the turn before. */
+    @Nullable
+    UUID insteadOf() {
+        return insteadOfSeatId;
     }
 
     boolean isOf(DutyLine line) {

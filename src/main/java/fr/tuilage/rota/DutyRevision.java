@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +22,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class DutyRevision {
 
     private final DutyRepository duties;
+    private final TurnOffers offers;
     private final Trace trace;
 
-    DutyRevision(DutyRepository duties, Trace trace) {
+    DutyRevision(DutyRepository duties, TurnOffers offers, Trace trace) {
         this.duties = duties;
+        this.offers = offers;
         this.trace = trace;
+    }
+
+    /** The occasion begins: who serves there stays (ROTA-4), and what was still offered is offered no longer (ROTA-5). */
+    @Transactional
+    public void begin(UUID occasionId) {
+        duties.lockedAt(occasionId).forEach(Duty::begin);
+        offers.lapse(occasionId);
     }
 
     /** The occasion has another day; who serves stays. */
@@ -37,6 +47,7 @@ public class DutyRevision {
     /** The occasion is cancelled: nobody serves, nobody is credited, and whose turn it was is next sooner (ROTA-3). */
     @Transactional
     public void release(UUID occasionId) {
+        offers.lapse(occasionId);
         for (Duty duty : duties.findByOccasionIdIn(List.of(occasionId))) {
             duties.delete(duty);
             trace.record("release-duty", "duty", duty.id(), duty.committeeId());
@@ -57,10 +68,10 @@ public class DutyRevision {
     }
 
     /**
-     * Sees to it that nobody serves twice in a row where the number of seats allows it (ROTA-4); what has been is left.
+     * Sees to it that nobody serves twice in a row where the number of seats allows it (ROTA-4); what has been is left, what
+     * has begun, also before its day, and what seats agreed on.
      *
      * @param standing every occasion of the year that is held, on its present day
-     * @param begun those of them that have begun, also before their day
      * @return what changed hands, in the order of the days
      */
     @Transactional
@@ -69,10 +80,9 @@ public class DutyRevision {
             Collection<Occasion> standing,
             Set<DutyKind> kinds,
             List<SeatInTurn> seats,
-            LocalDate today,
-            Set<UUID> begun) {
+            LocalDate today) {
         Set<UUID> ids = standing.stream().map(Occasion::id).collect(Collectors.toSet());
-        List<Duty> all = duties.findByCommitteeIdOrderByDueOn(committeeId);
+        List<Duty> all = duties.lockedOf(committeeId);
         List<DutyLine> changed = new RotaRepair(
                         standing,
                         kinds,
@@ -85,13 +95,18 @@ public class DutyRevision {
                                 .filter(duty -> !ids.contains(duty.occasionId()))
                                 .map(Duty::past)
                                 .toList())
-                .after(today, begun);
+                .after(today, settled(all, Duty::begun), settled(all, Duty::agreed));
         for (DutyLine line : changed) {
             all.stream().filter(duty -> duty.isOf(line)).forEach(duty -> {
-                duty.pass(line.seatId());
+                offers.lapse(duty);
+                duty.pass(line.seatId(), TurnChange.MENDED);
                 trace.record("pass-duty", "duty", duty.id(), committeeId, "seat");
             });
         }
         return changed;
+    }
+
+    private static Set<UUID> settled(List<Duty> all, Predicate<Duty> how) {
+        return all.stream().filter(how).map(Duty::occasionId).collect(Collectors.toSet());
     }
 }

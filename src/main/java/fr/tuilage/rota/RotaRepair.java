@@ -48,13 +48,16 @@ final class RotaRepair {
      * Mends what comes after a day and returns what changed, in the order of the days.
      *
      * @param begun occasions that were begun before their day: they stay as they are
+     * @param agreed occasions at which seats agreed on who serves: they stay, and so do those who serve after them
      */
-    List<DutyLine> after(LocalDate today, Set<UUID> begun) {
+    List<DutyLine> after(LocalDate today, Set<UUID> begun, Set<UUID> agreed) {
         List<DutyLine> before = turns.lines();
         turns.settle(begun);
+        turns.settle(agreed);
         for (int index = 0; index < occasions.size(); index++) {
             if (occasions.get(index).on().isAfter(today)
                     && !turns.isSettled(index)
+                    && !isAgreed(index - 1, agreed)
                     && !rests(index)
                     && !new TurnExchange(turns, kinds, seats).at(index)) {
                 assignAnew(index);
@@ -63,6 +66,10 @@ final class RotaRepair {
         List<DutyLine> changed = new ArrayList<>(turns.lines());
         changed.removeAll(before);
         return changed;
+    }
+
+    private boolean isAgreed(int index, Set<UUID> agreed) {
+        return index >= 0 && agreed.contains(occasions.get(index).id());
     }
 
     private void assignAnew(int from) {

@@ -2,6 +2,7 @@ package fr.tuilage.rota;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -166,6 +167,13 @@ final class Standing {
         }
         int byAny = Integer.compare(lastTurn(one), lastTurn(other));
         return byAny != 0 ? byAny : Integer.compare(one, other);
+    }
+
+    /** Who would serve first if one was needed now: whoever did not serve just before, had it least often, and served longest ago. */
+    Comparator<Integer> inLine(int kind) {
+        return Comparator.<Integer, Boolean>comparing(this::justServed)
+                .thenComparing(seat -> number(kind, seat))
+                .thenComparing((one, other) -> compareTurns(kind, one, other));
     }
 
     private int lastTurn(int seat) {

@@ -1,8 +1,10 @@
 /**
- * Fair turns, as pure functions and a ledger (ROTA-1 to ROTA-4). Owns table {@code duty}.
+ * Fair turns, as pure functions and a ledger (ROTA-1 to ROTA-7). Owns {@code duty}, {@code turn_offer}
+ * and {@code turn_offer_seat}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "audit", "identity", "committee"})
+@ApplicationModule(
+        allowedDependencies = {"base", "base::ui", "audit", "identity", "shell", "committee", "notification"})
 package fr.tuilage.rota;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import fr.tuilage.committee.CommitteeService;
 import fr.tuilage.committee.CoordinationService;
 import fr.tuilage.committee.FunderService;
 import fr.tuilage.committee.MandateService;
+import fr.tuilage.committee.SeatInTurn;
 import fr.tuilage.file.OwnerId;
 import fr.tuilage.file.UnreadService;
 import fr.tuilage.file.UploadService;
@@ -21,6 +22,11 @@ import fr.tuilage.register.ActionDraft;
 import fr.tuilage.register.ActionService;
 import fr.tuilage.register.DecisionDraft;
 import fr.tuilage.register.DecisionService;
+import fr.tuilage.rota.DutyKind;
+import fr.tuilage.rota.TurnLedger;
+import fr.tuilage.rota.TurnLedgerService;
+import fr.tuilage.rota.TurnOfferDraft;
+import fr.tuilage.rota.TurnSwapService;
 import fr.tuilage.support.IntegrationTest;
 import fr.tuilage.support.Meetings;
 import fr.tuilage.support.World;
@@ -88,6 +94,8 @@ class AccessTests {
             Map.entry("DutyRevision.release", "follows a session that the calendar has cancelled, having asked"),
             Map.entry("DutyRevision.mend", "follows a session that the calendar has moved or cancelled, having asked"),
             Map.entry("DutyRevision.served", "follows a meeting that was closed by who may"),
+            Map.entry("DutyRevision.begin", "follows a meeting that is opened by who may"),
+            Map.entry("TurnSwapService.asked", "asked by the home page with the seats that the person holds"),
             Map.entry("DutyService.turns", "asked by the calendar, which has checked that the committee may be seen"),
             Map.entry("DutyService.ofOccasions", "asked by services that have checked that the meetings may be seen"),
             Map.entry("DutyService.ofSeats", "asked by the home page with the seats that the person holds"),
@@ -155,6 +163,12 @@ class AccessTests {
     private UnreadService unread;
 
     @Autowired
+    private TurnLedgerService ledgers;
+
+    @Autowired
+    private TurnSwapService swaps;
+
+    @Autowired
     private EntityManager entities;
 
     @Autowired
@@ -201,6 +215,10 @@ class AccessTests {
             uploads.receive(owner, "Charte.txt", new ByteArrayInputStream(new byte[] {'a'}));
             return uploads.receive(owner, "Charte.txt", new ByteArrayInputStream(new byte[] {'b'}));
         });
+        UUID asked = free(year.getLast()).getFirst().id();
+        UUID offer = world.as(
+                scene.coordination(),
+                () -> swaps.offer(new TurnOfferDraft(year.getLast(), DutyKind.MINUTE_TAKER, Set.of(asked))));
         jdbc.update("update content set preview = true");
         world.written();
         Map<String, UUID> ids = world.as(
@@ -229,6 +247,8 @@ class AccessTests {
                         Map.entry("AgendaItemDraft.id", open.agenda().getFirst().id()),
                         Map.entry("OwnerId.id", meeting),
                         Map.entry("documentId", document),
+                        Map.entry("offerId", offer),
+                        Map.entry("TurnSwapService.seatId", asked),
                         Map.entry("DocumentService.id", document),
                         Map.entry("DocumentFileService.id", document),
                         Map.entry("DecisionService.id", decision),
@@ -260,6 +280,17 @@ class AccessTests {
                 ids,
                 world.as(scene.coordination(), committees::mine),
                 world.as(scene.coordination(), () -> meetingService.details(meeting)));
+    }
+
+    /** The seats that do nothing at a meeting. */
+    private List<SeatInTurn> free(UUID meeting) {
+        return world.as(scene.coordination(), () -> {
+            TurnLedger ledger = ledgers.ledger(scene.committee().id());
+            return ledger.days().stream()
+                    .filter(each -> each.occasionId().equals(meeting))
+                    .flatMap(each -> ledger.askable(each).stream())
+                    .toList();
+        });
     }
 
     @Test

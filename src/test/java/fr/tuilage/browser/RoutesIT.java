@@ -105,7 +105,14 @@ class RoutesIT {
                 "comites/00000000-0000-0000-0000-000000000000",
                 overview));
         for (String part : List.of(
-                "calendrier", "calendrier/2031", "reunions", "decisions", "partenaires", "documents", "reglages")) {
+                "calendrier",
+                "calendrier/2031",
+                "tours",
+                "reunions",
+                "decisions",
+                "partenaires",
+                "documents",
+                "reglages")) {
             pages.add(overview + "/" + part);
         }
         String held = meetings.getFirst().replace("/compte-rendu", "");

@@ -58,7 +58,7 @@ class RotaRepairTests {
                                 .filter(line -> ids.contains(line.occasionId()))
                                 .toList(),
                         List.of())
-                .after(today, begun);
+                .after(today, begun, Set.of());
     }
 
     private static Map<UUID, Set<UUID>> serving(List<DutyLine> lines, List<DutyLine> changed) {

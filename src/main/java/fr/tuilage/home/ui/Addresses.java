@@ -15,6 +15,10 @@ final class Addresses {
         return overview(committeeId) + "/calendrier";
     }
 
+    static String turns(UUID committeeId) {
+        return overview(committeeId) + "/tours";
+    }
+
     static String actions(UUID committeeId) {
         return overview(committeeId) + "/decisions";
     }

@@ -64,6 +64,7 @@ class ToDoList extends OrderedList {
     private static String address(Expected expected) {
         return switch (expected.kind()) {
             case WRITE_MINUTES -> Addresses.minutes(expected.subjectId());
+            case ANSWER_TURN -> Addresses.turns(expected.committeeId());
             case FINISH_ACTION -> Addresses.actions(expected.committeeId());
             case CONVENE_MEETING, PROPOSE_ITEM -> Addresses.meeting(expected.subjectId());
             case PUBLISH_YEAR, DRAW_UP_YEAR -> Addresses.calendar(expected.committeeId());

@@ -1,5 +1,6 @@
 package fr.tuilage.meeting.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -7,6 +8,8 @@ import fr.tuilage.base.Formats;
 import fr.tuilage.base.ui.Card;
 import fr.tuilage.meeting.MeetingDetails;
 import fr.tuilage.rota.DutyKind;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** When, where, and whose turn it is. */
 class FactsCard extends Card {
@@ -44,11 +47,25 @@ class FactsCard extends Card {
             fact(facts, "calendar.cancel.reason", meeting.session().cancelReason());
         }
         add(facts);
+        Anchor turns = new Anchor(
+                "comites/" + meeting.committeeId() + "/tours",
+                getTranslation(
+                        meeting.state().beforeSession() && isOurTurn(meeting)
+                                ? "meeting.fact.turns.mine"
+                                : "meeting.fact.turns"));
+        turns.setTestId("turns");
+        add(turns);
         if (meeting.halves().values().stream().anyMatch(half -> !half.noted())) {
             Paragraph hint = new Paragraph(getTranslation("meeting.fact.half.hint"));
             hint.addClassName("hint");
             add(hint);
         }
+    }
+
+    private static boolean isOurTurn(MeetingDetails meeting) {
+        return Stream.of(meeting.minuteTakerSeatId(), meeting.session().hostSeatId(), meeting.facilitatorSeatId())
+                .filter(Objects::nonNull)
+                .anyMatch(meeting.mine()::contains);
     }
 
     private void fact(DescriptionList facts, String key, String value) {
