@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -41,12 +40,17 @@ class FeedWriter {
 
     private final SessionEvents events;
     private final Translations translations;
+    private final SessionPlaces places;
     private final Clock clock;
 
     FeedWriter(
-            Translations translations, Clock clock, @Value("${tuilage.mail.from:tuilage@localhost}") String organizer) {
+            Translations translations,
+            SessionPlaces places,
+            Clock clock,
+            @Value("${tuilage.mail.from:tuilage@localhost}") String organizer) {
         this.events = new SessionEvents(organizer);
         this.translations = translations;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -91,20 +95,19 @@ class FeedWriter {
                         .filter(duty -> scope.seats().contains(duty.seatId()))
                         .map(duty -> translations.text(scope.locale(), "calendar.mine." + duty.kind()))
                         .collect(Collectors.joining(" "));
-        VEvent event =
-                events.event(details, summary, mine, place(details, duties, scope.locale()), session.changedAt());
+        VEvent event = events.event(
+                details, new EventText(summary, mine, place(details, duties, scope.locale())), session.changedAt());
         event.add((Property) new LastModified(session.changedAt().truncatedTo(ChronoUnit.SECONDS)));
         return event;
     }
 
     private String place(SessionDetails session, List<FeedDuty> duties, Locale locale) {
-        return Stream.concat(
-                        Stream.of(session.place()).filter(place -> !place.isBlank()),
-                        duties.stream()
-                                .filter(duty -> duty.kind() == DutyKind.HOST)
-                                .map(duty -> translations.text(locale, "calendar.place.host", duty.seatName())))
+        String host = duties.stream()
+                .filter(duty -> duty.kind() == DutyKind.HOST)
+                .map(FeedDuty::seatName)
                 .findFirst()
-                .orElse("");
+                .orElse(null);
+        return places.of(session, host, locale);
     }
 
     private List<Property> properties(FeedScope scope) {

@@ -49,7 +49,7 @@ final class SessionEvents {
      *
      * @param stamp when this state of it was written
      */
-    VEvent event(SessionDetails session, String summary, String description, String place, Instant stamp) {
+    VEvent event(SessionDetails session, EventText text, Instant stamp) {
         List<Property> properties = new ArrayList<>(List.of(
                 new Uid(session.uid()),
                 new DtStamp(stamp.truncatedTo(ChronoUnit.SECONDS)),
@@ -57,13 +57,13 @@ final class SessionEvents {
                 new DtEnd<ZonedDateTime>(session.endsAt()),
                 new Sequence(session.sequence()),
                 status(session),
-                new Summary(summary),
+                new Summary(text.summary()),
                 organizer));
-        if (!description.isBlank()) {
-            properties.add(new Description(description));
+        if (!text.description().isBlank()) {
+            properties.add(new Description(text.description()));
         }
-        if (!place.isBlank()) {
-            properties.add(new Location(place));
+        if (!text.place().isBlank()) {
+            properties.add(new Location(text.place()));
         }
         return new VEvent(new PropertyList(properties));
     }

@@ -5,6 +5,7 @@ import fr.tuilage.mail.CalendarPart;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
@@ -33,25 +34,21 @@ public class SessionInvitations {
         this.events = new SessionEvents(organizer);
     }
 
-    /**
-     * The event for one reader's calendar: new, or replacing what it holds under the same UID.
-     *
-     * @param summary a neutral title; no situation, no name of a person spoken about
-     */
-    public CalendarPart request(SessionDetails session, String summary, String description, PersonLine reader) {
+    /** The event for one reader's calendar: new, or replacing what it holds under the same UID. */
+    public CalendarPart request(SessionDetails session, EventText text, PersonLine reader) {
         return new CalendarPart(
                 "REQUEST",
-                calendar(
-                        ImmutableMethod.REQUEST,
-                        List.of(session),
-                        List.of(invited(session, summary, description, reader))));
+                calendar(ImmutableMethod.REQUEST, List.of(session), List.of(invited(session, text, reader))));
     }
 
     /** Takes the event out of one reader's calendar. */
     CalendarPart cancel(SessionDetails session, String summary, PersonLine reader) {
         return new CalendarPart(
                 "CANCEL",
-                calendar(ImmutableMethod.CANCEL, List.of(session), List.of(invited(session, summary, "", reader))));
+                calendar(
+                        ImmutableMethod.CANCEL,
+                        List.of(session),
+                        List.of(invited(session, withoutHost(session, summary), reader))));
     }
 
     /**
@@ -62,7 +59,7 @@ public class SessionInvitations {
      * @param sequence of the change that leaves the reader out
      */
     CalendarPart withdraw(SessionDetails session, int sequence, String summary, PersonLine reader) {
-        VEvent event = invited(session, summary, "", reader);
+        VEvent event = invited(session, withoutHost(session, summary), reader);
         event.removeAll(Property.STATUS);
         event.replace(new Sequence(sequence));
         return new CalendarPart("CANCEL", calendar(ImmutableMethod.CANCEL, List.of(session), List.of(event)));
@@ -72,25 +69,30 @@ public class SessionInvitations {
      * Several sessions at once, to be taken into a calendar: published to whoever reads them, since a request speaks of
      * one event only (RFC 5546, 3.2).
      */
-    CalendarPart publish(List<SessionDetails> sessions, String summary) {
+    CalendarPart publish(List<SessionDetails> sessions, Function<SessionDetails, EventText> text) {
         return new CalendarPart(
                 "PUBLISH",
                 calendar(
                         ImmutableMethod.PUBLISH,
                         sessions,
                         sessions.stream()
-                                .map(session -> event(session, summary, ""))
+                                .map(session -> event(session, text.apply(session)))
                                 .toList()));
     }
 
-    private VEvent invited(SessionDetails session, String summary, String description, PersonLine reader) {
-        VEvent event = event(session, summary, description);
+    /** What is cancelled is received by nobody any more (ROTA-3). */
+    private static EventText withoutHost(SessionDetails session, String summary) {
+        return new EventText(summary, "", session.place());
+    }
+
+    private VEvent invited(SessionDetails session, EventText text, PersonLine reader) {
+        VEvent event = event(session, text);
         event.add((Property) attendee(reader));
         return event;
     }
 
-    private VEvent event(SessionDetails session, String summary, String description) {
-        return events.event(session, summary, description, session.place(), clock.instant());
+    private VEvent event(SessionDetails session, EventText text) {
+        return events.event(session, text, clock.instant());
     }
 
     private static String calendar(Method method, List<SessionDetails> sessions, List<VEvent> events) {

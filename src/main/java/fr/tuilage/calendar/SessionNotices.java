@@ -32,6 +32,7 @@ class SessionNotices {
     private final SessionAudience audience;
     private final SessionInvitations invitations;
     private final Translations translations;
+    private final SessionPlaces places;
     private final YearLink link;
 
     SessionNotices(
@@ -39,11 +40,13 @@ class SessionNotices {
             SessionAudience audience,
             SessionInvitations invitations,
             Translations translations,
+            SessionPlaces places,
             YearLink link) {
         this.notifications = notifications;
         this.audience = audience;
         this.invitations = invitations;
         this.translations = translations;
+        this.places = places;
         this.link = link;
     }
 
@@ -83,7 +86,7 @@ class SessionNotices {
                     return model;
                 },
                 reader -> staying.contains(reader.id())
-                        ? invitations.request(after, summary(change, reader), "", reader)
+                        ? invitations.request(after, text(change, reader), reader)
                         : invitations.withdraw(before, after.sequence(), summary(change, reader), reader)));
     }
 
@@ -126,6 +129,15 @@ class SessionNotices {
                         translations.text(
                                 locale, "calendar.duty." + line.kind(), names.getOrDefault(line.seatId(), ""))))
                 .toList();
+    }
+
+    private EventText text(Change change, PersonLine reader) {
+        String host = change.committee().seats().stream()
+                .filter(seat -> seat.id().equals(change.session().hostSeatId()))
+                .map(SeatInTurn::name)
+                .findFirst()
+                .orElse(null);
+        return new EventText(summary(change, reader), "", places.of(change.session(), host, reader.locale()));
     }
 
     private String summary(Change change, PersonLine reader) {

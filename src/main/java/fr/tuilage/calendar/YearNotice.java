@@ -12,8 +12,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,7 @@ class YearNotice {
     private final SeatService seats;
     private final SessionInvitations invitations;
     private final Translations translations;
+    private final SessionPlaces places;
     private final YearLink link;
 
     YearNotice(
@@ -36,12 +39,14 @@ class YearNotice {
             SeatService seats,
             SessionInvitations invitations,
             Translations translations,
+            SessionPlaces places,
             YearLink link) {
         this.notifications = notifications;
         this.audience = audience;
         this.seats = seats;
         this.invitations = invitations;
         this.translations = translations;
+        this.places = places;
         this.link = link;
     }
 
@@ -49,6 +54,8 @@ class YearNotice {
     void send(YearPlanDetails plan) {
         List<SessionDetails> sessions =
                 plan.sessions().stream().map(SessionLine::session).toList();
+        Map<UUID, SessionLine> lines = plan.sessions().stream()
+                .collect(Collectors.toMap(line -> line.session().id(), Function.identity()));
         LocalDate first = sessions.getFirst().on();
         List<SeatMember> members = seats.members(plan.committeeId(), first);
         Map<UUID, Set<UUID>> held = members.stream()
@@ -60,7 +67,11 @@ class YearNotice {
                 KIND,
                 reader -> model(plan, held.getOrDefault(reader.id(), Set.of()), reader),
                 reader -> invitations.publish(
-                        sessions, translations.text(reader.locale(), "calendar.event.summary", plan.committeeName()))));
+                        sessions,
+                        session -> new EventText(
+                                translations.text(reader.locale(), "calendar.event.summary", plan.committeeName()),
+                                "",
+                                placeKnown(plan, Objects.requireNonNull(lines.get(session.id())), reader.locale())))));
     }
 
     private Map<String, Object> model(YearPlanDetails plan, Set<UUID> mySeats, PersonLine reader) {
@@ -98,11 +109,12 @@ class YearNotice {
     }
 
     private String place(YearPlanDetails plan, SessionLine line, Locale locale) {
-        return line.session().place().isEmpty()
-                ? line.onDuty(DutyKind.HOST)
-                        .map(seat -> plan.seatNames().getOrDefault(seat, ""))
-                        .map(name -> translations.text(locale, "calendar.place.host", name))
-                        .orElseGet(() -> translations.text(locale, "calendar.place.open"))
-                : line.session().place();
+        String known = placeKnown(plan, line, locale);
+        return known.isEmpty() ? translations.text(locale, "calendar.place.open") : known;
+    }
+
+    private String placeKnown(YearPlanDetails plan, SessionLine line, Locale locale) {
+        String host = line.onDuty(DutyKind.HOST).map(plan.seatNames()::get).orElse(null);
+        return places.of(line.session(), host, locale);
     }
 }

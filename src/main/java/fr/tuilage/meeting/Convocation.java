@@ -58,11 +58,7 @@ class Convocation {
                 recipients(meeting),
                 KIND,
                 reader -> mail.model(meeting, open, reader, again),
-                reader -> invitations.request(
-                        meeting.session(),
-                        mail.summary(meeting, reader.locale()),
-                        mail.description(meeting, reader.locale()),
-                        reader)));
+                reader -> invitations.request(meeting.session(), mail.eventText(meeting, reader.locale()), reader)));
     }
 
     /** The mail as the person who asks would get it, and the list of all who will. */

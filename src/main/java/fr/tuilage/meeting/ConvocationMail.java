@@ -2,7 +2,9 @@ package fr.tuilage.meeting;
 
 import fr.tuilage.base.Formats;
 import fr.tuilage.base.Translations;
+import fr.tuilage.calendar.EventText;
 import fr.tuilage.calendar.SessionDetails;
+import fr.tuilage.calendar.SessionPlaces;
 import fr.tuilage.committee.SeatDetails;
 import fr.tuilage.identity.PersonLine;
 import fr.tuilage.register.ActionLine;
@@ -23,10 +25,12 @@ import org.springframework.stereotype.Component;
 class ConvocationMail {
 
     private final Translations translations;
+    private final SessionPlaces places;
     private final String publicUrl;
 
-    ConvocationMail(Translations translations, @Value("${tuilage.public-url}") String publicUrl) {
+    ConvocationMail(Translations translations, SessionPlaces places, @Value("${tuilage.public-url}") String publicUrl) {
         this.translations = translations;
+        this.places = places;
         this.publicUrl = publicUrl;
     }
 
@@ -64,16 +68,19 @@ class ConvocationMail {
         return model;
     }
 
-    /** The agenda in lines, as the description of the calendar event. */
-    String description(MeetingDetails meeting, Locale locale) {
+    /** The calendar event: its description is the agenda in lines. */
+    EventText eventText(MeetingDetails meeting, Locale locale) {
+        return new EventText(
+                translations.text(locale, "meeting.convocation.summary", meeting.committeeName()),
+                description(meeting, locale),
+                places.of(meeting.session(), nameOf(meeting, meeting.session().hostSeatId()), locale));
+    }
+
+    private String description(MeetingDetails meeting, Locale locale) {
         return agenda(meeting, locale).stream()
                         .map(item -> item.get("number") + ". " + item.get("title"))
                         .collect(Collectors.joining("\n"))
                 + "\n\n" + publicUrl + "/reunions/" + meeting.id();
-    }
-
-    String summary(MeetingDetails meeting, Locale locale) {
-        return translations.text(locale, "meeting.convocation.summary", meeting.committeeName());
     }
 
     private List<Map<String, Object>> agenda(MeetingDetails meeting, Locale locale) {

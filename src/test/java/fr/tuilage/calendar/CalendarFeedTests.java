@@ -41,6 +41,7 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -76,6 +77,9 @@ class CalendarFeedTests {
 
     @Autowired
     private CalendarFeeds feeds;
+
+    @Autowired
+    private SessionPlaces places;
 
     @Autowired
     private SessionService sessions;
@@ -160,8 +164,16 @@ class CalendarFeedTests {
                 .hasSize(1);
     }
 
+    private @Nullable String host(SessionDetails session) {
+        return scene.committee().seats().stream()
+                .filter(seat -> seat.id().equals(session.hostSeatId()))
+                .map(World.Seat::name)
+                .findFirst()
+                .orElse(null);
+    }
+
     @Test
-    @DisplayName("CAL-6 an event is the same as in the mail: UID, SEQUENCE, summary, times")
+    @DisplayName("CAL-6 an event is the same as in the mail: UID, SEQUENCE, summary, times, place")
     void sameAsMailed() throws Exception {
         UUID moved = year.getFirst();
         move(moved);
@@ -169,7 +181,11 @@ class CalendarFeedTests {
         String mailed = invitations
                 .publish(
                         List.of(session),
-                        translations.text(Locale.FRENCH, "calendar.event.summary", "Soin et insertion, Créteil"))
+                        planned -> new EventText(
+                                translations.text(
+                                        Locale.FRENCH, "calendar.event.summary", "Soin et insertion, Créteil"),
+                                "",
+                                places.of(planned, host(planned), Locale.FRENCH)))
                 .ics();
         String read = read(address(scene.member())).replace("\r\n ", "");
         assertThat(session.sequence()).isEqualTo(1);

@@ -49,12 +49,16 @@ class SessionInvitationsTests {
                 true);
     }
 
+    private static EventText text(String summary, String description) {
+        return new EventText(summary, description, "Maison des associations; salle 1, Créteil");
+    }
+
     @ParameterizedTest
     @DisplayName("CAL-6 the event is a valid request with its time zone, in every territory")
     @ValueSource(strings = {"Europe/Paris", "Indian/Reunion", "America/Cayenne", "Pacific/Noumea", "Indian/Mayotte"})
     void isValid(String zone) throws Exception {
         CalendarPart part = invitations.request(
-                session(zone, 2), "Soin et insertion : réunion du comité", "Ordre du jour\n1. Accueil", READER);
+                session(zone, 2), text("Soin et insertion : réunion du comité", "Ordre du jour\n1. Accueil"), READER);
         Calendar calendar = new CalendarBuilder().build(new StringReader(part.ics()));
         VEvent event = calendar.<VEvent>getComponent("VEVENT").orElseThrow();
         ValidationResult whole = calendar.validate();
@@ -77,7 +81,7 @@ class SessionInvitationsTests {
     @DisplayName("CAL-6 text with signs of its own stays text")
     void escapes() throws Exception {
         CalendarPart part = invitations.request(
-                session("Europe/Paris", 0), "Titre; avec, des\nsignes", "<b>BEGIN:VEVENT</b>", READER);
+                session("Europe/Paris", 0), text("Titre; avec, des\nsignes", "<b>BEGIN:VEVENT</b>"), READER);
         Calendar calendar = new CalendarBuilder().build(new StringReader(part.ics()));
         assertThat(calendar.getComponents("VEVENT")).hasSize(1);
         assertThat(calendar.<VEvent>getComponent("VEVENT")
@@ -107,7 +111,7 @@ class SessionInvitationsTests {
                 false,
                 "",
                 true);
-        CalendarPart part = invitations.publish(List.of(march, november), "Réunion du comité");
+        CalendarPart part = invitations.publish(List.of(march, november), session -> text("Réunion du comité", ""));
         Calendar calendar = new CalendarBuilder().build(new StringReader(part.ics()));
         assertThat(calendar.validate().getEntries()).isEmpty();
         assertThat(calendar.getComponents("VEVENT")).hasSize(2);

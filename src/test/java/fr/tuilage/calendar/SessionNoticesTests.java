@@ -166,4 +166,37 @@ class SessionNoticesTests {
                     .doesNotContain("ne couvre pas");
         }
     }
+
+    @Test
+    @DisplayName("CAL-6 where the host changes, the mails' events say at whose place, as the feed does")
+    void saysWhoReceives() {
+        SessionDetails march = schoolYear().get(1).session();
+        assertThat(march.place()).isEmpty();
+        move(march, LocalDate.of(2027, 3, 18));
+        String host = scene.committee().seats().stream()
+                .filter(seat -> seat.id().equals(hostOf(march.id())))
+                .map(World.Seat::name)
+                .findFirst()
+                .orElseThrow();
+        assertThat(events("year-published"))
+                .isNotEmpty()
+                .allSatisfy(ics -> assertThat(ics).contains("LOCATION:chez ").doesNotContain("LOCATION:\r"));
+        assertThat(events("session-moved"))
+                .isNotEmpty()
+                .allSatisfy(ics -> assertThat(ics).contains("LOCATION:chez " + host + "\r\n"));
+    }
+
+    private UUID hostOf(UUID session) {
+        return jdbc.sql("select seat_id from duty where occasion_id = ? and kind = 'HOST'")
+                .param(session)
+                .query(UUID.class)
+                .single();
+    }
+
+    private List<String> events(String kind) {
+        return jdbc.sql("select calendar_ics from outbox_mail where kind = ?")
+                .param(kind)
+                .query(String.class)
+                .list();
+    }
 }
