@@ -19,6 +19,11 @@ class OutboxPermission implements OutboxAccess {
     }
 
     @Override
+    public boolean isAdministrator() {
+        return current.isAdministrator();
+    }
+
+    @Override
     public void requireSignedIn() {
         current.id();
     }

@@ -1,6 +1,7 @@
 package fr.tuilage.mail;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,12 @@ public class MailOutbox {
     /** Writes a mail down; a job sends it. Refuses to run outside a transaction: the announcement would outlive its cause. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void enqueue(OutgoingMail mail) {
-        mails.save(new OutboxMail(mail, clock.instant()));
+        enqueue(mail, clock.instant());
+    }
+
+    /** The same, for a reader who wants no mail before a moment. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enqueue(OutgoingMail mail, Instant notBefore) {
+        mails.save(new OutboxMail(mail, clock.instant(), notBefore));
     }
 }

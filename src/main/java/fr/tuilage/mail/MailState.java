@@ -4,5 +4,8 @@ package fr.tuilage.mail;
 public enum MailState {
     WAITING,
     SENT,
-    FAILED
+    /** Given up: refused for good, or tried too often. */
+    FAILED,
+    /** It left and came back: a bounce was found in the mailbox of returns. */
+    RETURNED
 }

@@ -6,6 +6,9 @@ public interface OutboxAccess {
     /** Refuses whoever does not administer the installation. */
     void requireAdministrator();
 
+    /** Whether the person who asks administers the installation. */
+    boolean isAdministrator();
+
     /** Refuses whoever is not signed in. */
     void requireSignedIn();
 }

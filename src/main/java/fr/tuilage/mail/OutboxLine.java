@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail of the outbox as administrators see it: to whom, of which kind, in which state; never what it says (ID-2).
  *
- * @param lastError class of the last failure, such as {@code MailConnectException}
+ * @param dueAt when it is sent next, while it waits
+ * @param trouble why it did not leave
+ * @param lastError the server's codes, or the class of the last failure, such as {@code SocketTimeoutException}
  * @param withCalendar whether an event travels with it
  */
 public record OutboxLine(
@@ -17,6 +19,8 @@ public record OutboxLine(
         MailState state,
         int attempts,
         Instant enqueuedAt,
+        Instant dueAt,
         @Nullable Instant sentAt,
+        @Nullable MailTrouble trouble,
         @Nullable String lastError,
         boolean withCalendar) {}

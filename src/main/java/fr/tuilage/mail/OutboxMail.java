@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "outbox_mail")
 class OutboxMail extends StoredEntity {
 
-    /** Waits between attempts: a server that is down for a day loses nothing. After the last one it is given up. */
+    /** Waits between attempts that the server answers with "later". After the last one the mail is given up. */
     static final List<Duration> WAITS = List.of(
             Duration.ofMinutes(1),
             Duration.ofMinutes(5),
@@ -29,6 +30,8 @@ class OutboxMail extends StoredEntity {
             Duration.ofHours(24));
 
     private static final int SUBJECT_LENGTH = 300;
+    /** Up to a fifth more than the wait, so that what failed together does not come back together. */
+    private static final int SPREAD = 5;
 
     @Column(nullable = false, updatable = false)
     private String kind;
@@ -80,9 +83,13 @@ class OutboxMail extends StoredEntity {
     @Column
     private @Nullable String lastError;
 
+    @Column
+    @Enumerated(EnumType.STRING)
+    private @Nullable MailTrouble trouble;
+
     protected OutboxMail() {}
 
-    OutboxMail(OutgoingMail mail, Instant now) {
+    OutboxMail(OutgoingMail mail, Instant now, Instant notBefore) {
         this.kind = mail.kind();
         this.personId = mail.personId();
         this.address = mail.address();
@@ -99,7 +106,7 @@ class OutboxMail extends StoredEntity {
         this.state = MailState.WAITING;
         this.attempts = 0;
         this.enqueuedAt = now;
-        this.nextAttemptAt = now;
+        this.nextAttemptAt = notBefore;
     }
 
     /** A subject is one line: a name with a line break in it must not write headers of its own. */
@@ -116,6 +123,7 @@ class OutboxMail extends StoredEntity {
         state = MailState.SENT;
         sentAt = now;
         lastError = null;
+        trouble = null;
         if (!keepBody) {
             bodyText = null;
             bodyHtml = null;
@@ -123,16 +131,23 @@ class OutboxMail extends StoredEntity {
         }
     }
 
-    /** It did not leave: it waits longer each time, and is given up in the end, with its content. */
-    void notSent(Instant now, String error) {
-        lastError = error;
+    /** It did not leave: it waits longer each time, and is given up in the end or when it is refused, with its content. */
+    void notSent(Instant now, MailTrouble why, String detail) {
+        trouble = why;
+        lastError = detail;
         attempts++;
-        if (attempts > WAITS.size()) {
+        if (why.isFinal() || attempts > WAITS.size()) {
             state = MailState.FAILED;
             nextAttemptAt = now;
         } else {
-            nextAttemptAt = now.plus(WAITS.get(attempts - 1));
+            Duration wait = WAITS.get(attempts - 1);
+            nextAttemptAt = now.plus(wait).plusMillis(jitter(wait.toMillis() / SPREAD));
         }
+    }
+
+    /** By chance, and yet the same each time: ids differ in their last digits. */
+    private long jitter(long atMost) {
+        return Math.floorMod(Objects.hash(id(), attempts), atMost);
     }
 
     /** An administrator repaired what was wrong: all attempts are open again. */
@@ -189,6 +204,16 @@ class OutboxMail extends StoredEntity {
 
     OutboxLine line() {
         return new OutboxLine(
-                id(), kind, address, state, attempts, enqueuedAt, sentAt, lastError, calendarMethod != null);
+                id(),
+                kind,
+                address,
+                state,
+                attempts,
+                enqueuedAt,
+                nextAttemptAt,
+                sentAt,
+                trouble,
+                lastError,
+                calendarMethod != null);
     }
 }

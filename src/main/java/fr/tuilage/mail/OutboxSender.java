@@ -4,12 +4,13 @@ import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Limit;
-import org.springframework.mail.MailSendException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -24,6 +25,7 @@ class OutboxSender {
     private static final Limit AT_ONCE = Limit.of(100);
 
     private final OutboxMailRepository mails;
+    private final MailServerState server;
     private final SmtpTransport transport;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -31,19 +33,30 @@ class OutboxSender {
 
     OutboxSender(
             OutboxMailRepository mails,
+            MailServerState server,
             SmtpTransport transport,
             TransactionOperations transactions,
             Clock clock,
             @Value("${tuilage.demo}") boolean demo) {
         this.mails = mails;
+        this.server = server;
         this.transport = transport;
         this.transactions = transactions;
         this.clock = clock;
         this.demo = demo;
     }
 
+    private enum Outcome {
+        SENT,
+        NOT_SENT,
+        /** Another node has it. */
+        SKIPPED,
+        NO_SERVER
+    }
+
     /**
-     * Sends what is due, one transaction a mail; without a mail server everything waits. Called by the job only.
+     * Sends what is due, one transaction a mail; without a mail server everything waits. Where it does not answer, the round
+     * ends there and no mail loses an attempt. Called by the job only.
      *
      * @return how many left
      */
@@ -51,44 +64,72 @@ class OutboxSender {
         if (!transport.isConfigured()) {
             return 0;
         }
-        int sent = 0;
-        List<UUID> due = mails.due(clock.instant(), AT_ONCE);
-        for (UUID id : due) {
-            if (Boolean.TRUE.equals(transactions.execute(status -> send(id)))) {
-                sent++;
-            }
+        Optional<ServerTrouble> trouble = server.trouble();
+        if (trouble.filter(known -> clock.instant().isBefore(known.askAgain())).isPresent()) {
+            return 0;
         }
-        return sent;
+        Round round = new Round(trouble.isPresent());
+        while (round.goesOn()) {
+            round.batch();
+        }
+        return round.sent;
     }
 
-    private boolean send(UUID id) {
+    /** Batch after batch, until nothing is due any more. */
+    private final class Round {
+        private boolean troubled;
+        private boolean goesOn = true;
+        private int sent;
+
+        Round(boolean troubled) {
+            this.troubled = troubled;
+        }
+
+        boolean goesOn() {
+            return goesOn && !Thread.currentThread().isInterrupted();
+        }
+
+        void batch() {
+            List<UUID> due = mails.due(clock.instant(), AT_ONCE);
+            int handled = 0;
+            for (UUID id : due) {
+                Outcome outcome = Objects.requireNonNull(transactions.execute(status -> send(id)));
+                if (outcome == Outcome.NO_SERVER || Thread.currentThread().isInterrupted()) {
+                    goesOn = false;
+                    return;
+                }
+                handled += outcome == Outcome.SKIPPED ? 0 : 1;
+                sent += outcome == Outcome.SENT ? 1 : 0;
+                if (troubled && outcome != Outcome.SKIPPED) {
+                    server.answered();
+                    troubled = false;
+                }
+            }
+            goesOn = due.size() == AT_ONCE.max() && handled > 0;
+        }
+    }
+
+    private Outcome send(UUID id) {
         Instant now = clock.instant();
-        return mails.claim(id, now).map(mail -> send(mail, now)).orElse(false);
+        return mails.claim(id, now).map(mail -> send(mail, now)).orElse(Outcome.SKIPPED);
     }
 
-    private boolean send(OutboxMail mail, Instant now) {
+    private Outcome send(OutboxMail mail, Instant now) {
         try {
             transport.send(mail);
             mail.sent(now, demo);
-            return true;
+            return Outcome.SENT;
         } catch (MessagingException | RuntimeException failed) {
             // Whatever it is: a mail that cannot be put together must not hold up those behind it.
-            // The class only: the message of a mail server often repeats the address.
-            String error = rootCause(failed).getClass().getSimpleName();
-            mail.notSent(now, error);
-            LOG.warn("Mail {} did not leave: {}", mail.id(), error);
-            return false;
+            SmtpFailure failure = SmtpFailure.of(failed);
+            LOG.warn("Mail {} did not leave: {}", mail.id(), failure.detail());
+            MailTrouble trouble = failure.trouble();
+            if (trouble == null) {
+                server.failed(now, failure.detail());
+                return Outcome.NO_SERVER;
+            }
+            mail.notSent(now, trouble, failure.detail());
+            return Outcome.NOT_SENT;
         }
-    }
-
-    private static Throwable rootCause(Exception failed) {
-        Throwable cause = failed;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        if (failed instanceof MailSendException several && several.getMessageExceptions().length > 0) {
-            return several.getMessageExceptions()[0];
-        }
-        return cause;
     }
 }

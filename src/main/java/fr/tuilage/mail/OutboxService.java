@@ -5,8 +5,13 @@ import fr.tuilage.base.Forbidden;
 import fr.tuilage.base.NotFound;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class OutboxService {
 
+    private static final Limit AT_ONCE = Limit.of(500);
+
     private final OutboxMailRepository mails;
+    private final MailServerState server;
     private final OutboxAccess access;
     private final Trace trace;
     private final Clock clock;
@@ -28,12 +36,14 @@ public class OutboxService {
 
     OutboxService(
             OutboxMailRepository mails,
+            MailServerState server,
             OutboxAccess access,
             Trace trace,
             Clock clock,
             @Value("${tuilage.demo}") boolean demo,
             MailProperties properties) {
         this.mails = mails;
+        this.server = server;
         this.access = access;
         this.trace = trace;
         this.clock = clock;
@@ -41,18 +51,30 @@ public class OutboxService {
         this.configured = properties.isConfigured();
     }
 
-    /** A page of the outbox, the newest first. */
-    public List<OutboxLine> lines(int page, int size) {
+    /**
+     * A page of the outbox, the newest first.
+     *
+     * @param state only those; null for all
+     */
+    public List<OutboxLine> lines(@Nullable MailState state, int page, int size) {
         requireReader();
-        return mails.findAllByOrderByEnqueuedAtDescIdDesc(PageRequest.of(page, size)).stream()
+        return mails.page(state, PageRequest.of(page, size)).stream()
                 .map(OutboxMail::line)
                 .toList();
     }
 
-    /** How many mails the outbox remembers. */
-    public long count() {
+    /** How many mails the outbox remembers in each state; states without any are left out. One statement. */
+    public Map<MailState, Long> counts() {
         requireReader();
-        return mails.count();
+        return mails.counts().stream()
+                .collect(Collectors.toMap(
+                        OutboxMailRepository.StateCount::getState, OutboxMailRepository.StateCount::getMails));
+    }
+
+    /** Since when the mail server does not answer; empty while it does. */
+    public Optional<ServerTrouble> serverTrouble() {
+        requireReader();
+        return server.trouble();
     }
 
     /**
@@ -82,12 +104,33 @@ public class OutboxService {
         return configured;
     }
 
+    /** Whether the reader may have mails tried again: administrators. */
+    public boolean mayTryAgain() {
+        requireReader();
+        return access.isAdministrator();
+    }
+
     /** Gives a mail that was given up all its attempts again. */
     @Transactional
     public void tryAgain(UUID id) {
         access.requireAdministrator();
         mails.findById(id).orElseThrow(NotFound::new).tryAgain(clock.instant());
+        server.askNow(clock.instant());
         trace.record("retry-mail", "outbox-mail", id, null, "state");
+    }
+
+    /**
+     * Gives all mails that were given up their attempts again, five hundred at once, and asks the server at the next round.
+     *
+     * @return how many
+     */
+    @Transactional
+    public int tryAllAgain() {
+        access.requireAdministrator();
+        List<UUID> givenUp = mails.givenUp(AT_ONCE);
+        givenUp.forEach(id -> trace.record("retry-mail", "outbox-mail", id, null, "state"));
+        server.askNow(clock.instant());
+        return givenUp.isEmpty() ? 0 : mails.tryAgain(givenUp, clock.instant());
     }
 
     private void requireReader() {

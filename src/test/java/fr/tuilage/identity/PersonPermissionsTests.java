@@ -91,8 +91,10 @@ class PersonPermissionsTests {
                 () -> people.create(draft("X", "x@y.example")),
                 () -> people.setPassword(id, "une phrase de quelques mots"),
                 () -> people.setAdministrator(id),
-                () -> outbox.lines(0, 10),
-                outbox::count,
+                () -> outbox.lines(null, 0, 10),
+                outbox::counts,
+                outbox::mayTryAgain,
+                outbox::serverTrouble,
                 () -> outbox.content(id),
                 () -> outbox.tryAgain(id));
     }

@@ -12,7 +12,6 @@ import jakarta.mail.internet.MimeMultipart;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +31,9 @@ class OutboxSenderTests {
 
     @Autowired
     private OutboxMailRepository mails;
+
+    @Autowired
+    private MailServerState state;
 
     @Autowired
     private TransactionOperations transactions;
@@ -61,14 +63,13 @@ class OutboxSenderTests {
     }
 
     private OutboxSender sender(String host, boolean demo) {
+        return sender(host, demo, server.getSmtp().getPort());
+    }
+
+    private OutboxSender sender(String host, boolean demo, int port) {
         SmtpTransport transport = new SmtpTransport(new MailProperties(
-                host,
-                server.getSmtp().getPort(),
-                "user",
-                "secret",
-                "ne-pas-repondre@tuilage.example",
-                MailProperties.Tls.NONE));
-        return new OutboxSender(mails, transport, transactions, clock, demo);
+                host, port, "user", "secret", "ne-pas-repondre@tuilage.example", MailProperties.Tls.NONE));
+        return new OutboxSender(mails, state, transport, transactions, clock, demo);
     }
 
     private OutboxMail enqueue(@Nullable CalendarPart calendar) {
@@ -129,36 +130,51 @@ class OutboxSenderTests {
 
     @Test
     @DisplayName(
-            "a server that is down is tried again ever later, with the same Message-ID; in the end the mail is kept as given up")
+            "a mail whose handing over fails is tried ever later, with the same Message-ID; in the end it is given up,"
+                    + " kept, and can be tried again")
     void retries() throws Exception {
         OutboxMail mail = enqueue(null);
-        OutboxSender sender = sender("127.0.0.1", false);
-        server.stop();
-        Instant next = clock.instant();
         for (Duration wait : OutboxMail.WAITS) {
-            assertThat(sender.sendDue()).isZero();
+            mail.notSent(clock.instant(), MailTrouble.LATER, "450 4.2.1");
             assertThat(mail.state()).isEqualTo(MailState.WAITING);
-            next = clock.instant().plus(wait);
-            assertThat(mail.nextAttemptAt()).isEqualTo(next);
+            Duration longest = wait.plus(wait.dividedBy(5));
+            assertThat(mail.nextAttemptAt())
+                    .isBetween(clock.instant().plus(wait), clock.instant().plus(longest));
             mails.flush();
-            assertThat(sender.sendDue()).isZero();
-            clock.advance(wait);
+            assertThat(sender("127.0.0.1", false).sendDue()).isZero();
+            clock.advance(longest);
         }
-        clock.advance(Duration.ofDays(3));
-        sender.sendDue();
+        mail.notSent(clock.instant(), MailTrouble.LATER, "450 4.2.1");
         assertThat(mail.state()).isEqualTo(MailState.FAILED);
         assertThat(mail.nextAttemptAt()).as("given up now").isEqualTo(clock.instant());
-        assertThat(mail.line().lastError()).isEqualTo("MailConnectException");
+        assertThat(mail.line().lastError()).isEqualTo("450 4.2.1");
         assertThat(mail.line().attempts()).isEqualTo(OutboxMail.WAITS.size() + 1);
         assertThat(mail.bodyText()).isNotNull();
 
         mail.tryAgain(clock.instant());
         mails.flush();
+        assertThat(sender("127.0.0.1", false).sendDue()).isEqualTo(1);
+        assertThat(server.getReceivedMessages()[0].getMessageID()).isEqualTo(mail.messageId());
+    }
+
+    @Test
+    @DisplayName("a server that is down costs no mail an attempt, and all leave when it is back")
+    void down() {
+        OutboxMail mail = enqueue(null);
+        int port = server.getSmtp().getPort();
+        server.stop();
+        OutboxSender sender = sender("127.0.0.1", false, port);
+        assertThat(sender.sendDue()).isZero();
+        assertThat(mail.line())
+                .extracting(OutboxLine::state, OutboxLine::attempts)
+                .containsExactly(MailState.WAITING, 0);
+        assertThat(state.trouble().orElseThrow().detail()).isEqualTo("ConnectException");
         server = new GreenMail(ServerSetup.SMTP.dynamicPort())
                 .withConfiguration(GreenMailConfiguration.aConfig().withUser("user", "secret"));
         server.start();
+        clock.advance(Duration.ofMinutes(1));
         assertThat(sender("127.0.0.1", false).sendDue()).isEqualTo(1);
-        assertThat(server.getReceivedMessages()[0].getMessageID()).isEqualTo(mail.messageId());
+        assertThat(state.trouble()).isEmpty();
     }
 
     @Test

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -21,50 +23,99 @@ import fr.tuilage.mail.OutboxService;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The outbox (ID-2): for administrators, and for everybody in the demo installation, where nothing really leaves. */
 @Route("administration/courriels")
 @Menu(title = "mail.outbox.title", order = 30)
 @RolesAllowed({"ADMINISTRATOR", "DEMO"})
-class OutboxView extends Div implements HasDynamicTitle {
+class OutboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final transient OutboxService outbox;
     private final transient Translations translations;
     private final boolean readable;
+    private final boolean administers;
     private final Grid<OutboxLine> grid = new Grid<>();
+    private @Nullable MailState shown;
 
     OutboxView(OutboxService outbox, Translations translations) {
         this.outbox = outbox;
         this.translations = translations;
         this.readable = outbox.showsContent();
-        add(new PageHeader(getTranslation("mail.outbox.title")).below(getTranslation("mail.outbox.line")));
-        if (readable) {
-            add(remark("mail.outbox.demo"));
-        } else if (!outbox.hasServer()) {
-            add(remark("mail.outbox.no-server"));
-        }
+        this.administers = outbox.mayTryAgain();
+        addClassName("stack");
         grid.addComponentColumn(this::words)
                 .setHeader(getTranslation("mail.outbox.mail"))
                 .setFlexGrow(1);
         grid.addComponentColumn(this::state)
                 .setHeader(getTranslation("mail.outbox.state"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.setDataProvider(new CallbackDataProvider<>(
-                query -> outbox.lines(query.getPage(), query.getPageSize()).stream(),
-                query -> Math.toIntExact(outbox.count()),
-                OutboxLine::id));
+                .setFlexGrow(1);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setEmptyStateText(getTranslation("mail.outbox.empty"));
         grid.addClassName("outbox-grid");
         grid.setTestId("outbox-grid");
-        add(grid);
     }
 
-    private Paragraph remark(String key) {
-        Paragraph remark = new Paragraph(getTranslation(key));
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(OutboxFilters.PARAMETER)
+                .orElse("");
+        shown = Stream.of(MailState.values())
+                .filter(state -> OutboxFilters.value(state).equals(asked))
+                .findFirst()
+                .orElse(null);
+        read();
+    }
+
+    private void read() {
+        Map<MailState, Long> counts = outbox.counts();
+        removeAll();
+        PageHeader header =
+                new PageHeader(getTranslation("mail.outbox.title")).below(getTranslation("mail.outbox.line"));
+        long failed = counts.getOrDefault(MailState.FAILED, 0L);
+        if (failed > 0 && administers) {
+            header.with(all(failed));
+        }
+        add(header);
+        if (readable) {
+            add(remark("mail.outbox.demo"));
+        } else if (!outbox.hasServer()) {
+            add(remark("mail.outbox.no-server"));
+        }
+        outbox.serverTrouble()
+                .ifPresent(trouble -> add(remark(
+                        "mail.outbox.server-trouble",
+                        when(trouble.since()),
+                        trouble.detail(),
+                        when(trouble.askAgain()))));
+        add(new OutboxFilters(counts, shown), grid);
+        long size = shown == null
+                ? counts.values().stream().mapToLong(Long::longValue).sum()
+                : counts.getOrDefault(shown, 0L);
+        grid.setEmptyStateText(getTranslation(counts.isEmpty() ? "mail.outbox.empty" : "mail.outbox.empty.filter"));
+        MailState state = shown;
+        grid.setDataProvider(new CallbackDataProvider<>(
+                query -> outbox.lines(state, query.getPage(), query.getPageSize()).stream(),
+                query -> Math.toIntExact(size),
+                OutboxLine::id));
+    }
+
+    private Button all(long failed) {
+        Button all = Buttons.plain(getTranslation("mail.outbox.try-all", failed), () -> {
+            Notices.success(getTranslation("mail.outbox.try-all.done", outbox.tryAllAgain()));
+            read();
+        });
+        all.setTestId("outbox-try-all");
+        return all;
+    }
+
+    private Paragraph remark(String key, Object... values) {
+        Paragraph remark = new Paragraph(getTranslation(key, values));
         remark.addClassName("remark");
         return remark;
     }
@@ -78,6 +129,11 @@ class OutboxView extends Div implements HasDynamicTitle {
         when.addClassNames("soft", "small");
         Div words = new Div(kind, address, when);
         words.addClassName("outbox-line");
+        if (line.state() == MailState.WAITING && line.dueAt().isAfter(line.enqueuedAt())) {
+            Span due = new Span(getTranslation("mail.outbox.due", when(line.dueAt())));
+            due.addClassNames("soft", "small");
+            words.add(due);
+        }
         if (line.withCalendar()) {
             words.add(new Chip(getTranslation("mail.outbox.calendar"), Chip.Tone.CALM));
         }
@@ -100,27 +156,15 @@ class OutboxView extends Div implements HasDynamicTitle {
     }
 
     private Div state(OutboxLine line) {
-        Div state = new Div(
-                switch (line.state()) {
-                    case WAITING -> new Chip(getTranslation("mail.state.waiting"), Chip.Tone.WAIT);
-                    case SENT -> new Chip(getTranslation("mail.state.sent"), Chip.Tone.GOOD);
-                    case FAILED -> new Chip(getTranslation("mail.state.failed"), Chip.Tone.BAD);
-                });
-        state.addClassName("outbox-state");
+        Div state = new OutboxState(line);
         if (readable) {
             state.add(read(line));
         }
-        String error = line.lastError();
-        if (error != null) {
-            Span why = new Span(getTranslation("mail.outbox.error", error, line.attempts()));
-            why.addClassNames("soft", "small");
-            state.add(why);
-        }
-        if (line.state() == MailState.FAILED) {
+        if (line.state() == MailState.FAILED && administers) {
             state.add(Buttons.plain(getTranslation("mail.outbox.try-again"), () -> {
                 outbox.tryAgain(line.id());
-                grid.getDataProvider().refreshAll();
                 Notices.success(getTranslation("mail.outbox.try-again.done"));
+                read();
             }));
         }
         return state;
