@@ -9,6 +9,8 @@ import fr.tuilage.mail.CalendarPart;
 import fr.tuilage.notification.Notice;
 import fr.tuilage.notification.NotificationService;
 import fr.tuilage.rota.DutyLine;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -28,12 +30,15 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionNotices {
 
+    private static final Duration SOON = Duration.ofDays(7);
+
     private final NotificationService notifications;
     private final SessionAudience audience;
     private final SessionInvitations invitations;
     private final Translations translations;
     private final SessionPlaces places;
     private final YearLink link;
+    private final Clock clock;
 
     SessionNotices(
             NotificationService notifications,
@@ -41,13 +46,15 @@ class SessionNotices {
             SessionInvitations invitations,
             Translations translations,
             SessionPlaces places,
-            YearLink link) {
+            YearLink link,
+            Clock clock) {
         this.notifications = notifications;
         this.audience = audience;
         this.invitations = invitations;
         this.translations = translations;
         this.places = places;
         this.link = link;
+        this.clock = clock;
     }
 
     /**
@@ -76,28 +83,35 @@ class SessionNotices {
         Set<UUID> all = new LinkedHashSet<>(staying);
         all.addAll(audience.of(before.committeeId(), before.on()));
         notifications.send(new Notice(
-                "session-moved",
-                all,
-                "session-moved",
-                reader -> {
-                    Map<String, @Nullable Object> model = model(change, before, reader);
-                    model.put("after", Formats.in(reader.locale()).dateTime(after.startsAt()));
-                    model.put("leaves", !staying.contains(reader.id()));
-                    return model;
-                },
-                reader -> staying.contains(reader.id())
-                        ? invitations.request(after, text(change, reader), reader)
-                        : invitations.withdraw(before, after.sequence(), summary(change, reader), reader)));
+                        "session-moved",
+                        all,
+                        "session-moved",
+                        reader -> {
+                            Map<String, @Nullable Object> model = model(change, before, reader);
+                            model.put("after", Formats.in(reader.locale()).dateTime(after.startsAt()));
+                            model.put("leaves", !staying.contains(reader.id()));
+                            return model;
+                        },
+                        reader -> staying.contains(reader.id())
+                                ? invitations.request(after, text(change, reader), reader)
+                                : invitations.withdraw(before, after.sequence(), summary(change, reader), reader))
+                .urgentIf(isSoon(before) || isSoon(after)));
     }
 
     void cancelled(Change change) {
         SessionDetails session = change.session();
         notifications.send(new Notice(
-                "session-cancelled",
-                audience.of(session.committeeId(), session.on()),
-                "session-cancelled",
-                reader -> model(change, session, reader),
-                reader -> cancellation(change, reader)));
+                        "session-cancelled",
+                        audience.of(session.committeeId(), session.on()),
+                        "session-cancelled",
+                        reader -> model(change, session, reader),
+                        reader -> cancellation(change, reader))
+                .urgentIf(true));
+    }
+
+    /** Nobody is to find out tomorrow that they went for nothing, or should have gone. */
+    private boolean isSoon(SessionDetails session) {
+        return session.startsAt().toInstant().isBefore(clock.instant().plus(SOON));
     }
 
     private CalendarPart cancellation(Change change, PersonLine reader) {

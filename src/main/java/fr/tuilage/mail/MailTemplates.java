@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,13 @@ public class MailTemplates {
                 + "font-weight:600;padding:12px 20px;border-radius:10px\">"
                 + parts[1] + "</a></p>");
     };
+
+    /** Nobody can choose when these come: they are asked for, and open an account. */
+    private static final Set<String> ALWAYS_AT_ONCE = Set.of("invitation", "new-password");
+
+    private static final String ACCOUNT = "/mon-compte";
+    private static final Pattern TEXT_GREETING = Pattern.compile("^(Bonjour|Hello)[^\\n]*,\\n+");
+    private static final Pattern HTML_GREETING = Pattern.compile("^<p[^>]*>(Bonjour|Hello)[^<]*,</p>\\s*");
 
     private final Map<String, Text> texts = new ConcurrentHashMap<>();
     private final Map<String, Template> fragments = new ConcurrentHashMap<>();
@@ -71,10 +80,16 @@ public class MailTemplates {
         frame.put("content", content);
         frame.put("reason", reason);
         frame.put("publicUrl", publicUrl);
+        String change = ALWAYS_AT_ONCE.contains(kind) ? null : translations.text(reader, "mail.change");
+        frame.put("change", change);
         return new RenderedMail(
                 subject,
-                plain + "\n\n-- \nTuilage\n" + reason + "\n" + publicUrl + "\n",
-                html("layout").execute(frame));
+                plain + "\n\n-- \nTuilage\n" + reason + "\n"
+                        + (change == null ? "" : change + "\n" + publicUrl + ACCOUNT + "\n") + publicUrl + "\n",
+                html("layout").execute(frame),
+                new RenderedMail.Content(
+                        TEXT_GREETING.matcher(plain).replaceFirst(""),
+                        HTML_GREETING.matcher(content).replaceFirst("")));
     }
 
     private String reason(Locale reader, String kind) {

@@ -54,11 +54,13 @@ class Convocation {
     void send(MeetingDetails meeting, boolean again) {
         List<ActionLine> open = actions.open(meeting.committeeId());
         notifications.send(new Notice(
-                KIND,
-                recipients(meeting),
-                KIND,
-                reader -> mail.model(meeting, open, reader, again),
-                reader -> invitations.request(meeting.session(), mail.eventText(meeting, reader.locale()), reader)));
+                        KIND,
+                        recipients(meeting),
+                        KIND,
+                        reader -> mail.model(meeting, open, reader, again),
+                        reader -> invitations.request(
+                                meeting.session(), mail.eventText(meeting, reader.locale()), reader))
+                .urgentIf(true));
     }
 
     /** The mail as the person who asks would get it, and the list of all who will. */

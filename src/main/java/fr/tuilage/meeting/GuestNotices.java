@@ -72,21 +72,22 @@ class GuestNotices {
         String committee = committees.name(session.committeeId());
         String host = host(session);
         notifications.send(new Notice(
-                KIND,
-                to.stream().map(MeetingGuest::personId).toList(),
-                KIND,
-                reader -> {
-                    Map<String, @Nullable Object> model = when(session, reader);
-                    model.put("invited", news == News.INVITED);
-                    model.put("moved", news == News.MOVED);
-                    model.put("cancelled", news == News.CANCELLED);
-                    model.put("newcomer", newcomer);
-                    model.put("committee", committee);
-                    model.put("quality", quality(to, reader));
-                    model.put("host", host);
-                    return model;
-                },
-                null));
+                        KIND,
+                        to.stream().map(MeetingGuest::personId).toList(),
+                        KIND,
+                        reader -> {
+                            Map<String, @Nullable Object> model = when(session, reader);
+                            model.put("invited", news == News.INVITED);
+                            model.put("moved", news == News.MOVED);
+                            model.put("cancelled", news == News.CANCELLED);
+                            model.put("newcomer", newcomer);
+                            model.put("committee", committee);
+                            model.put("quality", quality(to, reader));
+                            model.put("host", host);
+                            return model;
+                        },
+                        null)
+                .urgentIf(news != News.INVITED));
     }
 
     private Map<String, @Nullable Object> when(SessionDetails session, PersonLine reader) {
