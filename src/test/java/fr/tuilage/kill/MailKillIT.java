@@ -28,7 +28,9 @@ import org.junit.jupiter.api.Test;
 class MailKillIT {
 
     private static final int MAILS = 400;
-    private static final int KILLS = 2;
+    /** More by {@code -Dtuilage.kills=10}. */
+    private static final int KILLS = Integer.getInteger("tuilage.kills", 1);
+
     private static final String WRITE =
             "insert into outbox_mail (id, version, kind, address, locale, subject, body_text,"
                     + " body_html, message_id, state, attempts, enqueued_at, next_attempt_at) values (?, 0, 'convocation', ?, 'fr',"
