@@ -62,6 +62,15 @@ interface PlannedSessionRepository extends Repository<PlannedSession, UUID> {
             """)
     List<PlannedSession> beside(UUID plan, UUID committee, LocalDate first, LocalDate last);
 
+    /** What is published and not over, by date: one row a duty; without a duty there is one row. */
+    @Query("""
+            select new fr.tuilage.calendar.DutyRow(s, new fr.tuilage.rota.DutyLine(d.occasionId, d.kind, d.seatId))
+            from PlannedSession s left join Duty d on d.occasionId = s.id
+            where s.committeeId = :committee and s.published and s.endsAt > :now
+            order by s.endsAt, s.id
+            """)
+    List<DutyRow> toCome(UUID committee, Instant now);
+
     /** The first published session of each committee that is not over. */
     @Query("""
             select s from PlannedSession s

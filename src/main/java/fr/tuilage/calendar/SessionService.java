@@ -102,6 +102,22 @@ public class SessionService {
                 year, details(found, lines), next.map(PlannedSession::id).orElse(null), lines);
     }
 
+    /** What is published and not over, by date, with the duties but not the halves that serve; one statement. */
+    @Transactional(readOnly = true)
+    public List<ServedSession> toCome(UUID committeeId) {
+        policy.require(CommitteePermission.VIEW, committeeId);
+        List<DutyRow> rows = sessions.toCome(committeeId, clock.instant());
+        List<DutyLine> lines = rows.stream().flatMap(DutyRow::duties).toList();
+        return details(rows.stream().map(DutyRow::session).distinct().toList(), lines).stream()
+                .map(session -> new ServedSession(
+                        session,
+                        lines.stream()
+                                .filter(duty -> duty.occasionId().equals(session.id()))
+                                .toList(),
+                        Map.of()))
+                .toList();
+    }
+
     /** The next session of each of these committees that is not over, or the one in course, soonest first; committees one may not see are left out. */
     @Transactional(readOnly = true)
     public List<SessionDetails> nextOf(Collection<UUID> committeeIds) {

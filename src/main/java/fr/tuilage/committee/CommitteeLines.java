@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -67,6 +68,22 @@ class CommitteeLines {
     /** The seats of which the person holds a half, or is an alternate, today. */
     Set<UUID> seatsOf(UUID personId) {
         return seats(held(personId));
+    }
+
+    /** What the person has taken on since that many days, committee by committee. */
+    List<NewPart> newParts(UUID personId, int days) {
+        return held(personId).stream()
+                .flatMap(row -> Stream.of(
+                                row.role().isNewToSeat(clock.instant(), days) ? part(row, false) : null,
+                                row.role().isNewToCoordination(clock.instant(), days) ? part(row, true) : null)
+                        .flatMap(Stream::ofNullable))
+                .distinct()
+                .sorted(Comparator.comparing(NewPart::committeeName).thenComparing(NewPart::coordination))
+                .toList();
+    }
+
+    private static NewPart part(CommitteeRow row, boolean coordination) {
+        return new NewPart(row.role().committeeId(), row.name(), coordination);
     }
 
     private Set<UUID> seats(Collection<CommitteeRow> rows) {

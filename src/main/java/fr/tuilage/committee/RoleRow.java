@@ -47,6 +47,20 @@ record RoleRow(
                 : Optional.empty();
     }
 
+    /** Whether a mandate that holds today has begun since that many days. */
+    boolean isNewToSeat(Instant now, int days) {
+        return isNew(mandateStartsOn, mandateEndsOn, LocalDate.ofInstant(now, timeZone), days);
+    }
+
+    /** Whether a coordination that holds today has begun since that many days. */
+    boolean isNewToCoordination(Instant now, int days) {
+        return isNew(coordinationStartsOn, coordinationEndsOn, LocalDate.ofInstant(now, timeZone), days);
+    }
+
+    private static boolean isNew(@Nullable LocalDate startsOn, @Nullable LocalDate endsOn, LocalDate today, int days) {
+        return startsOn != null && holds(startsOn, endsOn, today) && startsOn.isAfter(today.minusDays(days));
+    }
+
     private static boolean holds(@Nullable LocalDate startsOn, @Nullable LocalDate endsOn, LocalDate day) {
         return startsOn != null && !startsOn.isAfter(day) && (endsOn == null || !endsOn.isBefore(day));
     }

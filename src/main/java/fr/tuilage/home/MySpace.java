@@ -1,5 +1,6 @@
 package fr.tuilage.home;
 
+import fr.tuilage.committee.NewPart;
 import fr.tuilage.meeting.GuestMeetingLine;
 import fr.tuilage.register.ActionLine;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param actions the person's open actions that are not among what is expected
  * @param committees in which the person takes part, by name
  * @param invited meetings of other committees to which the person is invited (ID-2)
+ * @param newParts what they have taken on not long ago: there is a hand-over to read (SEAT-6)
  * @param standing what somebody without a committee may do here
  */
 public record MySpace(
@@ -25,6 +27,7 @@ public record MySpace(
         List<ActionLine> actions,
         List<CommitteeCard> committees,
         List<GuestMeetingLine> invited,
+        List<NewPart> newParts,
         Standing standing) {
 
     /** What somebody is here, which matters when they take part in no committee. */

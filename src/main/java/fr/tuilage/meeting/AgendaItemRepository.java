@@ -3,6 +3,7 @@ package fr.tuilage.meeting;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -28,6 +29,19 @@ interface AgendaItemRepository extends Repository<AgendaItem, UUID> {
     @Query("select i from AgendaItem i where i.meetingId = :meeting and i.state <> fr.tuilage.meeting.ItemState.REMOVED"
             + " order by i.position, i.id")
     List<AgendaItem> ofMeetingForChange(UUID meeting);
+
+    /** What was proposed for the meetings that are still prepared, by date. */
+    @Query("""
+            select new fr.tuilage.meeting.WaitingProposal(m.id, s.heldOn, i.title)
+            from AgendaItem i
+              join Meeting m on m.id = i.meetingId
+              join PlannedSession s on s.id = m.id
+            where m.committeeId = :committee and i.state = fr.tuilage.meeting.ItemState.PROPOSED
+              and i.title is not null and i.kind not in :hidden
+              and m.state in (fr.tuilage.meeting.MeetingState.PLANNED, fr.tuilage.meeting.MeetingState.CONVENED)
+            order by s.heldOn, i.id
+            """)
+    List<WaitingProposal> proposed(UUID committee, Set<ItemKind> hidden);
 
     /** What earlier meetings of the committee put off and no meeting took up yet (MEET-6). */
     @Query("""

@@ -50,6 +50,28 @@ interface MinutesRepository extends Repository<Minutes, UUID> {
             """)
     List<AdoptedItem> adopted(Collection<UUID> ids, Set<ItemKind> hidden);
 
+    /** The last adopted minutes of a committee, by the day of their meeting. */
+    @Query("""
+            select new fr.tuilage.minutes.AdoptedMinutesLine(m.id, s.heldOn, t.whatItChanged)
+            from Minutes m
+              join PlannedSession s on s.id = m.id
+              join Meeting t on t.id = m.id
+            where m.committeeId = :committee and m.state = fr.tuilage.minutes.MinutesState.ADOPTED
+            order by s.heldOn desc, m.id
+            """)
+    List<AdoptedMinutesLine> lastAdopted(UUID committee, Limit some);
+
+    /** Drafts of the meetings that are over, by day. */
+    @Query("""
+            select new fr.tuilage.minutes.WaitingMinutes(m.id, s.heldOn)
+            from Minutes m
+              join PlannedSession s on s.id = m.id
+              join Meeting t on t.id = m.id and t.state = fr.tuilage.meeting.MeetingState.CLOSED
+            where m.committeeId = :committee and m.state = fr.tuilage.minutes.MinutesState.DRAFT
+            order by s.heldOn, m.id
+            """)
+    List<WaitingMinutes> waiting(UUID committee);
+
     /** Those of the items that are of one of these kinds. */
     @Query("select i.id from AgendaItem i where i.id in :ids and i.kind in :kinds")
     Set<UUID> itemsOf(Collection<UUID> ids, Set<ItemKind> kinds);

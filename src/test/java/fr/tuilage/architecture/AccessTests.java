@@ -66,8 +66,8 @@ import org.springframework.stereotype.Service;
 @IntegrationTest
 class AccessTests {
 
-    private static final Set<String> MODULES =
-            Set.of("committee", "rota", "calendar", "meeting", "minutes", "register", "home", "file", "search");
+    private static final Set<String> MODULES = Set.of(
+            "committee", "rota", "calendar", "meeting", "minutes", "register", "home", "handover", "file", "search");
 
     /** Who gets in where, by role: reviewed like code. A difference is written to {@code target/access.txt}. */
     private static final Path AGREED = Path.of("src/test/resources/access.txt");
@@ -79,6 +79,7 @@ class AccessTests {
             Map.entry("CommitteeService.readsEditions", "about oneself"),
             Map.entry("SeatService.held", "one's own seats"),
             Map.entry("HomeService.mySpace", "one's own page"),
+            Map.entry("CommitteeService.newParts", "what one has taken on oneself"),
             Map.entry("MyCalendarService.make", "the address of one's own calendar: CalendarFeedTests"),
             Map.entry("MyCalendarService.renew", "the address of one's own calendar: CalendarFeedTests"),
             Map.entry("MyCalendarService.remove", "the address of one's own calendar: CalendarFeedTests"),

@@ -112,7 +112,9 @@ class RoutesIT {
                 "decisions",
                 "partenaires",
                 "documents",
-                "reglages")) {
+                "reglages",
+                "relais",
+                "relais/coordination")) {
             pages.add(overview + "/" + part);
         }
         String held = meetings.getFirst().replace("/compte-rendu", "");

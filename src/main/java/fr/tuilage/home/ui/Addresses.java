@@ -35,6 +35,14 @@ final class Addresses {
         return "reunions/" + meetingId + "/compte-rendu";
     }
 
+    static String handover(UUID committeeId) {
+        return overview(committeeId) + "/relais";
+    }
+
+    static String coordinationHandover(UUID committeeId) {
+        return handover(committeeId) + "/coordination";
+    }
+
     static String newCommittee() {
         return "comites/nouveau";
     }

@@ -85,6 +85,9 @@ class MySpaceView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private Section side(MySpace space) {
         Section side = new Section();
         side.addClassName("stack");
+        if (!space.newParts().isEmpty()) {
+            side.add(new NewParts(space.newParts()));
+        }
         if (!space.actions().isEmpty()) {
             Card card = new Card(getTranslation("home.actions"));
             card.setTestId("my-actions");

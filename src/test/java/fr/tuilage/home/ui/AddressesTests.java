@@ -20,6 +20,8 @@ class AddressesTests {
                         Addresses.calendar(id),
                         Addresses.actions(id),
                         Addresses.seats(id),
+                        Addresses.handover(id),
+                        Addresses.coordinationHandover(id),
                         Addresses.meeting(id),
                         Addresses.minutes(id),
                         Addresses.newCommittee()))
