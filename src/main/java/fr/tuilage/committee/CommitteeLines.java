@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -70,22 +70,6 @@ class CommitteeLines {
         return seats(held(personId));
     }
 
-    /** What the person has taken on since that many days, committee by committee. */
-    List<NewPart> newParts(UUID personId, int days) {
-        return held(personId).stream()
-                .flatMap(row -> Stream.of(
-                                row.role().isNewToSeat(clock.instant(), days) ? part(row, false) : null,
-                                row.role().isNewToCoordination(clock.instant(), days) ? part(row, true) : null)
-                        .flatMap(Stream::ofNullable))
-                .distinct()
-                .sorted(Comparator.comparing(NewPart::committeeName).thenComparing(NewPart::coordination))
-                .toList();
-    }
-
-    private static NewPart part(CommitteeRow row, boolean coordination) {
-        return new NewPart(row.role().committeeId(), row.name(), coordination);
-    }
-
     private Set<UUID> seats(Collection<CommitteeRow> rows) {
         return rows.stream()
                 .flatMap(row -> row.role().seatHeldAt(clock.instant()).stream())
@@ -127,7 +111,7 @@ class CommitteeLines {
             if (asAdministrator) {
                 roles.add(CommitteeRole.ADMINISTRATOR);
             }
-            lines.merge(row.role().committeeId(), row.line(roles), CommitteeLines::together);
+            lines.merge(row.role().committeeId(), row.line(roles, clock.instant()), CommitteeLines::together);
         }
         return lines.values().stream()
                 .filter(line -> new CommitteeRoles(line.id(), line.roles()).show())
@@ -139,7 +123,10 @@ class CommitteeLines {
         Set<CommitteeRole> roles = EnumSet.noneOf(CommitteeRole.class);
         roles.addAll(one.roles());
         roles.addAll(other.roles());
-        return new CommitteeLine(one.id(), one.name(), one.territory(), one.level(), one.timeZone(), roles);
+        Map<CommitteeRole, LocalDate> since = new EnumMap<>(CommitteeRole.class);
+        since.putAll(one.since());
+        other.since().forEach((role, day) -> since.merge(role, day, (a, b) -> a.isAfter(b) ? a : b));
+        return new CommitteeLine(one.id(), one.name(), one.territory(), one.level(), one.timeZone(), roles, since);
     }
 
     private LocalDate day() {

@@ -120,12 +120,6 @@ public class CommitteeService {
                 .toList();
     }
 
-    /** What the person has taken on since that many days; no statement where the page asked for a permission (SEAT-6). */
-    @Transactional(readOnly = true)
-    public List<NewPart> newParts(int days) {
-        return lines.newParts(currentPerson.id(), days);
-    }
-
     /**
      * The name of a committee whose content the person may read; no statement where the page asked for a permission.
      *

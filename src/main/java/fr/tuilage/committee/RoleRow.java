@@ -3,7 +3,9 @@ package fr.tuilage.committee;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -47,18 +49,19 @@ record RoleRow(
                 : Optional.empty();
     }
 
-    /** Whether a mandate that holds today has begun since that many days. */
-    boolean isNewToSeat(Instant now, int days) {
-        return isNew(mandateStartsOn, mandateEndsOn, LocalDate.ofInstant(now, timeZone), days);
-    }
-
-    /** Whether a coordination that holds today has begun since that many days. */
-    boolean isNewToCoordination(Instant now, int days) {
-        return isNew(coordinationStartsOn, coordinationEndsOn, LocalDate.ofInstant(now, timeZone), days);
-    }
-
-    private static boolean isNew(@Nullable LocalDate startsOn, @Nullable LocalDate endsOn, LocalDate today, int days) {
-        return startsOn != null && holds(startsOn, endsOn, today) && startsOn.isAfter(today.minusDays(days));
+    /** The first day of each role of this row that holds today. */
+    Map<CommitteeRole, LocalDate> sinceAt(Instant now) {
+        Map<CommitteeRole, LocalDate> since = new EnumMap<>(CommitteeRole.class);
+        Set<CommitteeRole> roles = rolesAt(now);
+        if (mandateStartsOn != null && seatHeldAt(now).isPresent()) {
+            since.put(
+                    roles.contains(CommitteeRole.THIRD_PARTY) ? CommitteeRole.THIRD_PARTY : CommitteeRole.MEMBER,
+                    mandateStartsOn);
+        }
+        if (coordinationStartsOn != null && roles.contains(CommitteeRole.COORDINATION)) {
+            since.put(CommitteeRole.COORDINATION, coordinationStartsOn);
+        }
+        return since;
     }
 
     private static boolean holds(@Nullable LocalDate startsOn, @Nullable LocalDate endsOn, LocalDate day) {

@@ -31,9 +31,6 @@ public class HomeService {
 
     private static final ZoneId USUAL_ZONE = ZoneId.of("Europe/Paris");
 
-    /** For how long a hand-over is offered to whoever has taken something on. */
-    private static final int DAYS_OF_A_NEWCOMER = 60;
-
     private final CurrentPerson currentPerson;
     private final PersonService people;
     private final CommitteeService committees;
@@ -97,7 +94,7 @@ public class HomeService {
                 guests.mine().stream()
                         .filter(line -> !byId.containsKey(line.committeeId()))
                         .toList(),
-                committees.newParts(DAYS_OF_A_NEWCOMER),
+                NewPart.of(mine, today),
                 mine.isEmpty() ? standing() : MySpace.Standing.MEMBER);
     }
 

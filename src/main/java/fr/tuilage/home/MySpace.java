@@ -1,6 +1,5 @@
 package fr.tuilage.home;
 
-import fr.tuilage.committee.NewPart;
 import fr.tuilage.meeting.GuestMeetingLine;
 import fr.tuilage.register.ActionLine;
 import java.time.LocalDate;

@@ -79,7 +79,6 @@ class AccessTests {
             Map.entry("CommitteeService.readsEditions", "about oneself"),
             Map.entry("SeatService.held", "one's own seats"),
             Map.entry("HomeService.mySpace", "one's own page"),
-            Map.entry("CommitteeService.newParts", "what one has taken on oneself"),
             Map.entry("MyCalendarService.make", "the address of one's own calendar: CalendarFeedTests"),
             Map.entry("MyCalendarService.renew", "the address of one's own calendar: CalendarFeedTests"),
             Map.entry("MyCalendarService.remove", "the address of one's own calendar: CalendarFeedTests"),

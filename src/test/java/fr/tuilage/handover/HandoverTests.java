@@ -8,13 +8,13 @@ import fr.tuilage.base.Forbidden;
 import fr.tuilage.base.NotFound;
 import fr.tuilage.calendar.YearPlanDraft;
 import fr.tuilage.calendar.YearPlanService;
-import fr.tuilage.committee.CommitteeService;
 import fr.tuilage.committee.CoordinationDraft;
 import fr.tuilage.committee.CoordinationService;
 import fr.tuilage.committee.MandateDraft;
 import fr.tuilage.committee.MandateService;
-import fr.tuilage.committee.NewPart;
 import fr.tuilage.committee.SeatHalf;
+import fr.tuilage.home.HomeService;
+import fr.tuilage.home.NewPart;
 import fr.tuilage.identity.SignedInPerson;
 import fr.tuilage.meeting.AgendaItemDraft;
 import fr.tuilage.meeting.AgendaService;
@@ -67,7 +67,7 @@ class HandoverTests {
     private WordService words;
 
     @Autowired
-    private CommitteeService committees;
+    private HomeService home;
 
     @Autowired
     private CoordinationService coordinations;
@@ -286,7 +286,7 @@ class HandoverTests {
         assertThat(pack.proposals()).extracting(WaitingProposal::title).containsExactly("Les horaires d’été");
         assertThat(pack.vacant()).extracting(one -> one.name()).containsExactly("SPIP");
         assertThat(pack.history()).hasSize(2);
-        assertThat(world.as(next, () -> committees.newParts(60)))
+        assertThat(world.as(next, () -> home.mySpace()).newParts())
                 .containsExactly(new NewPart(committee, "Soin et insertion, Créteil", true));
     }
 
@@ -295,15 +295,15 @@ class HandoverTests {
     void sixtyDays() {
         SignedInPerson next = successor();
 
-        assertThat(world.as(next, () -> committees.newParts(60)))
+        assertThat(world.as(next, () -> home.mySpace()).newParts())
                 .extracting(NewPart::coordination)
                 .containsExactly(false);
-        assertThat(world.as(seat.manager(), () -> committees.newParts(60))).isEmpty();
+        assertThat(world.as(seat.manager(), () -> home.mySpace()).newParts()).isEmpty();
 
         clock.advance(Duration.ofDays(59));
-        assertThat(world.as(next, () -> committees.newParts(60))).hasSize(1);
+        assertThat(world.as(next, () -> home.mySpace()).newParts()).hasSize(1);
         clock.advance(Duration.ofDays(1));
-        assertThat(world.as(next, () -> committees.newParts(60))).isEmpty();
+        assertThat(world.as(next, () -> home.mySpace()).newParts()).isEmpty();
     }
 
     @Test

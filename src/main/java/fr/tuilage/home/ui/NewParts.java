@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import fr.tuilage.base.ui.Card;
-import fr.tuilage.committee.NewPart;
+import fr.tuilage.home.NewPart;
 import java.util.List;
 
 /** To whoever has taken something on: where what they need for it is written (SEAT-6, COM-3). */
