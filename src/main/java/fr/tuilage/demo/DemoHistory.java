@@ -12,6 +12,9 @@ import fr.tuilage.demo.DemoScript.CommitteeScript;
 import fr.tuilage.demo.DemoScript.DocumentScript;
 import fr.tuilage.demo.DemoScript.MeetingScript;
 import fr.tuilage.file.OwnerId;
+import fr.tuilage.handover.Place;
+import fr.tuilage.handover.WordDraft;
+import fr.tuilage.handover.WordService;
 import fr.tuilage.identity.CurrentPerson;
 import fr.tuilage.identity.PersonService;
 import fr.tuilage.meeting.MeetingDocuments;
@@ -45,6 +48,7 @@ class DemoHistory {
     private final DemoGuest guest;
     private final YearPlanService plans;
     private final MandateService mandates;
+    private final WordService words;
     private final PersonService people;
     private final CurrentPerson current;
 
@@ -56,6 +60,7 @@ class DemoHistory {
             DemoGuest guest,
             YearPlanService plans,
             MandateService mandates,
+            WordService words,
             PersonService people,
             CurrentPerson current) {
         this.clock = clock;
@@ -65,6 +70,7 @@ class DemoHistory {
         this.guest = guest;
         this.plans = plans;
         this.mandates = mandates;
+        this.words = words;
         this.people = people;
         this.current = current;
     }
@@ -84,7 +90,8 @@ class DemoHistory {
         UUID coordination = founded.person(committee.coordination().key());
         bring(new OwnerId(CommitteeDocuments.KIND, founded.committee(committee)), committee.documents(), founded);
         Stream<Event> events = Stream.concat(
-                year(committee, founded, coordination, today.getYear()), departures(founded, coordination, today));
+                year(committee, founded, coordination, today.getYear()),
+                departures(committee, founded, coordination, today));
         boolean yearIsOver =
                 !today.isBefore(LocalDate.of(today.getYear(), 12, 1).plusDays(6));
         if (yearIsOver) {
@@ -147,12 +154,33 @@ class DemoHistory {
     }
 
     /** Who gave up a place did so some weeks ago. */
-    private Stream<Event> departures(Founded founded, UUID coordination, LocalDate today) {
+    private Stream<Event> departures(CommitteeScript script, Founded founded, UUID coordination, LocalDate today) {
         LocalDate last = today.minusDays(LEFT_SINCE);
-        return founded.leaving().values().stream()
-                .map(mandate -> new Event(
-                        morning(last),
-                        () -> current.runAs(people.signedIn(coordination), () -> mandates.end(mandate, 0, last))));
+        return founded.leaving().entrySet().stream()
+                .map(leaving -> new Event(morning(last), () -> {
+                    leaveWord(script, founded, leaving.getKey(), leaving.getValue());
+                    current.runAs(people.signedIn(coordination), () -> mandates.end(leaving.getValue(), 0, last));
+                }));
+    }
+
+    /** Before they go, for whoever comes next. */
+    private void leaveWord(CommitteeScript script, Founded founded, String key, UUID mandate) {
+        String word = script.seats().stream()
+                .flatMap(seat -> seat.holders().stream())
+                .filter(account -> account.key().equals(key))
+                .flatMap(account -> Stream.ofNullable(account.word()))
+                .findFirst()
+                .orElse(null);
+        if (word == null) {
+            return;
+        }
+        UUID committee = founded.committee(script);
+        current.runAs(
+                people.signedIn(founded.person(key)),
+                () -> mandates.history(committee).stream()
+                        .filter(line -> line.holder().mandateId().equals(mandate))
+                        .forEach(line -> words.save(new WordDraft(
+                                Place.half(committee, line.seatId(), line.half()), WordDraft.NONE, word))));
     }
 
     private void bring(OwnerId owner, @Nullable List<DocumentScript> brought, Founded founded) {

@@ -34,6 +34,7 @@ record DemoScript(String password, Account administrator, Funder funder, List<Co
      *
      * @param role one line for the list of accounts
      * @param leaves whether the place was given up since
+     * @param word what was left for whoever takes it over (SEAT-6)
      */
     record Account(
             String key,
@@ -41,7 +42,8 @@ record DemoScript(String password, Account administrator, Funder funder, List<Co
             String familyName,
             String email,
             String role,
-            @Nullable Boolean leaves) {
+            @Nullable Boolean leaves,
+            @Nullable String word) {
 
         boolean left() {
             return Boolean.TRUE.equals(leaves);
@@ -51,7 +53,7 @@ record DemoScript(String password, Account administrator, Funder funder, List<Co
     record Funder(String key, String givenName, String familyName, String email, String role, String name) {
 
         Account account() {
-            return new Account(key, givenName, familyName, email, role, null);
+            return new Account(key, givenName, familyName, email, role, null, null);
         }
     }
 
@@ -59,7 +61,7 @@ record DemoScript(String password, Account administrator, Funder funder, List<Co
     record Coordinator(String key, String givenName, String familyName, String email, String role, String seat) {
 
         Account account() {
-            return new Account(key, givenName, familyName, email, role, null);
+            return new Account(key, givenName, familyName, email, role, null, null);
         }
     }
 
@@ -87,7 +89,7 @@ record DemoScript(String password, Account administrator, Funder funder, List<Co
             List<DocumentScript> documents) {
 
         Account account() {
-            return new Account(key, givenName, familyName, email, role, null);
+            return new Account(key, givenName, familyName, email, role, null, null);
         }
     }
 

@@ -15,7 +15,8 @@
             "rota",
             "calendar",
             "meeting",
-            "minutes"
+            "minutes",
+            "handover"
         })
 package fr.tuilage.demo;
 
