@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -65,6 +66,30 @@ class CommitteeInvitations {
     /** Tells whoever did not get the invitation that they coordinate now (COM-3). */
     void tellCoordination(InvitedPerson person, Committee committee, LocalDate startsOn) {
         tell(person, "coordination-given", committee, startsOn, reader -> Map.of());
+    }
+
+    /** Tells those who coordinate until then that it passes to somebody else, and where they leave a word (COM-3). */
+    void tellHandedOver(List<UUID> outgoing, Committee committee, LocalDate lastDay, CoordinationHandOver change) {
+        List<UUID> others = outgoing.stream()
+                .filter(person -> current.personId().filter(person::equals).isEmpty())
+                .toList();
+        if (others.isEmpty()) {
+            return;
+        }
+        notifications.send(new Notice(
+                "coordination-handed-over",
+                others,
+                "coordination-handed-over",
+                reader -> Map.of(
+                        "committee",
+                        committee.name(),
+                        "lastDay",
+                        Formats.in(reader.locale()).dateWithoutWeekday(lastDay),
+                        "next",
+                        change.person().givenName() + " " + change.person().familyName(),
+                        "link",
+                        publicUrl),
+                null));
     }
 
     /** Tells whoever did not get the invitation that they may read the editions now (ID-2). */

@@ -1,49 +1,51 @@
 package fr.tuilage.committee.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.i18n.I18NProvider;
-import fr.tuilage.base.LabelKey;
-import fr.tuilage.base.RuleViolation;
 import fr.tuilage.base.ui.Buttons;
 import fr.tuilage.base.ui.Card;
-import fr.tuilage.base.ui.Dates;
-import fr.tuilage.base.ui.FormDialog;
 import fr.tuilage.base.ui.Notices;
 import fr.tuilage.committee.CommitteeSettings;
+import fr.tuilage.committee.CoordinationChangeService;
+import fr.tuilage.committee.CoordinationHandOver;
 import fr.tuilage.committee.CoordinationLine;
 import fr.tuilage.committee.CoordinationService;
-import fr.tuilage.committee.HalfDetails;
 import fr.tuilage.committee.SeatsPage;
-import fr.tuilage.identity.PersonDraft;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Who coordinates, for which organisation, since when; and who did before (COM-3). */
 final class CoordinationCard extends Card {
 
-    private static final String ORGANISATION = "committee.coordination.field.organisation";
-    private static final String STARTS_ON = "committee.field.starts-on";
-
     private final transient CoordinationService coordinations;
+    private final transient CoordinationChangeService changes;
     private final transient SeatsPage seats;
+    private final transient List<CoordinationLine> history;
     private final transient Runnable redraw;
 
-    CoordinationCard(CoordinationService coordinations, CommitteeSettings settings, Runnable redraw) {
+    CoordinationCard(
+            CoordinationService coordinations,
+            CoordinationChangeService changes,
+            CommitteeSettings settings,
+            Runnable redraw) {
         super(I18NProvider.translate("committee.coordination"));
         this.coordinations = coordinations;
+        this.changes = changes;
         this.seats = settings.seats();
         this.redraw = redraw;
         setTestId("coordination-card");
+        this.history = settings.coordinations();
         Button name = Buttons.plain(getTranslation("committee.coordination.name"), this::name);
         name.setTestId("name-coordination");
         name.setVisible(!organisations().isEmpty());
-        aside(name);
-        List<CoordinationLine> history = settings.coordinations();
+        Button handOver = Buttons.plain(getTranslation("committee.coordination.hand-over"), this::handOver);
+        handOver.setTestId("hand-over-coordination");
+        handOver.setVisible(!others().isEmpty());
+        aside(name, handOver);
         if (history.stream().noneMatch(line -> line.holdsOn(seats.today()))) {
             Paragraph nobody = new Paragraph(getTranslation("committee.coordination.nobody"));
             nobody.addClassName("remark");
@@ -68,30 +70,28 @@ final class CoordinationCard extends Card {
     }
 
     private void name() {
-        FormDialog dialog = new FormDialog(getTranslation("committee.coordination.name.title"));
-        Select<Organisation> organisation = new Select<>();
-        organisation.setLabel(getTranslation(ORGANISATION));
-        organisation.setItems(organisations());
-        organisation.setItemLabelGenerator(Organisation::name);
-        dialog.form().field(ORGANISATION, organisation);
-        PersonFields person = new PersonFields().in(dialog.form());
-        DatePicker startsOn = dialog.form().field(STARTS_ON, Dates.picker(getTranslation(STARTS_ON)));
-        startsOn.setValue(seats.today());
-        dialog.open(
+        CoordinatorDialog dialog = new CoordinatorDialog(
+                getTranslation("committee.coordination.name.title"), "committee.field.starts-on", organisations());
+        dialog.ask(
                 getTranslation("committee.coordination.name.send"),
-                () -> {
-                    if (organisation.getValue() == null) {
-                        throw new RuleViolation("refusal.missing", new LabelKey(ORGANISATION));
-                    }
-                    PersonDraft draft = person.draft(getLocale());
-                    coordinations.invite(
-                            seats.committeeId(),
-                            organisation.getValue().id(),
-                            draft,
-                            Days.required(STARTS_ON, startsOn),
-                            null);
-                },
-                () -> done("committee.coordination.name.done", person.email.getValue()));
+                seats.today(),
+                (organisation, person, from) ->
+                        coordinations.invite(seats.committeeId(), organisation, person, from, null),
+                email -> done("committee.coordination.name.done", email));
+    }
+
+    private void handOver() {
+        CoordinatorDialog dialog = new CoordinatorDialog(
+                getTranslation("committee.coordination.hand-over.title"),
+                "committee.coordination.hand-over.from",
+                others());
+        dialog.explained("committee.coordination.hand-over.help");
+        dialog.ask(
+                getTranslation("committee.coordination.hand-over.send"),
+                seats.today().plusDays(1),
+                (organisation, person, from) ->
+                        changes.handOver(new CoordinationHandOver(seats.committeeId(), organisation, person, from)),
+                email -> done("committee.coordination.hand-over.done", email));
     }
 
     private void end(CoordinationLine line, String title) {
@@ -108,21 +108,26 @@ final class CoordinationCard extends Card {
     }
 
     /** The organisations of the committee's seats: one of them coordinates. */
-    private List<Organisation> organisations() {
+    private List<CoordinatorDialog.Organisation> organisations() {
         return seats.seats().stream()
                 .flatMap(seat -> seat.halves().stream())
                 .filter(half -> half.organisationId() != null)
-                .map(Organisation::of)
+                .map(CoordinatorDialog.Organisation::of)
                 .distinct()
-                .sorted(Comparator.comparing(Organisation::name))
+                .sorted(Comparator.comparing(CoordinatorDialog.Organisation::name))
                 .toList();
     }
 
-    private record Organisation(UUID id, String name) {
-
-        static Organisation of(HalfDetails half) {
-            return new Organisation(
-                    Objects.requireNonNull(half.organisationId()), Objects.requireNonNull(half.organisationName()));
-        }
+    /** Those to which the coordination can pass: none while nobody coordinates. */
+    private List<CoordinatorDialog.Organisation> others() {
+        Set<UUID> coordinating = history.stream()
+                .filter(line -> line.holdsOn(seats.today()))
+                .map(CoordinationLine::organisationId)
+                .collect(Collectors.toSet());
+        return coordinating.isEmpty()
+                ? List.of()
+                : organisations().stream()
+                        .filter(organisation -> !coordinating.contains(organisation.id()))
+                        .toList();
     }
 }

@@ -11,6 +11,7 @@ import fr.tuilage.base.ui.Parameters;
 import fr.tuilage.committee.CommitteeDetails;
 import fr.tuilage.committee.CommitteeService;
 import fr.tuilage.committee.CommitteeSettings;
+import fr.tuilage.committee.CoordinationChangeService;
 import fr.tuilage.committee.CoordinationService;
 import fr.tuilage.committee.FunderService;
 import fr.tuilage.committee.SettingsService;
@@ -25,16 +26,19 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CommitteeService committees;
     private final transient CoordinationService coordinations;
+    private final transient CoordinationChangeService changes;
     private final transient FunderService funders;
     private final transient SettingsService settings;
 
     SettingsView(
             CommitteeService committees,
             CoordinationService coordinations,
+            CoordinationChangeService changes,
             FunderService funders,
             SettingsService settings) {
         this.committees = committees;
         this.coordinations = coordinations;
+        this.changes = changes;
         this.funders = funders;
         this.settings = settings;
         addClassName("stack");
@@ -55,7 +59,8 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         CommitteeDetails details = read.details();
         removeAll();
         Runnable redraw = () -> draw(id);
-        Div right = new Div(new CoordinationCard(coordinations, read, redraw), new FundersCard(funders, read, redraw));
+        Div right = new Div(
+                new CoordinationCard(coordinations, changes, read, redraw), new FundersCard(funders, read, redraw));
         right.addClassName("stack");
         Div columns = new Div(
                 new Card(
