@@ -47,7 +47,7 @@ class FeedWriter {
             Translations translations,
             SessionPlaces places,
             Clock clock,
-            @Value("${tuilage.mail.from:tuilage@localhost}") String organizer) {
+            @Value("${tuilage.mail.organizer}") String organizer) {
         this.events = new SessionEvents(organizer);
         this.translations = translations;
         this.places = places;

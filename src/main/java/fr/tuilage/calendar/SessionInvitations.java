@@ -28,9 +28,15 @@ public class SessionInvitations {
 
     private final Clock clock;
     private final SessionEvents events;
+    private final Rsvp answers;
 
-    SessionInvitations(Clock clock, @Value("${tuilage.mail.from:tuilage@localhost}") String organizer) {
+    /** @param replies where answers of calendars are read; empty where nobody reads them, and none is asked for */
+    SessionInvitations(
+            Clock clock,
+            @Value("${tuilage.mail.organizer}") String organizer,
+            @Value("${tuilage.mail.replies}") String replies) {
         this.clock = clock;
+        this.answers = replies.isBlank() ? Rsvp.FALSE : Rsvp.TRUE;
         this.events = new SessionEvents(organizer);
     }
 
@@ -38,7 +44,10 @@ public class SessionInvitations {
     public CalendarPart request(SessionDetails session, EventText text, PersonLine reader) {
         return new CalendarPart(
                 "REQUEST",
-                calendar(ImmutableMethod.REQUEST, List.of(session), List.of(invited(session, text, reader))));
+                calendar(
+                        ImmutableMethod.REQUEST,
+                        List.of(session),
+                        List.of(invited(session, text, attendee(reader, answers)))));
     }
 
     /** Takes the event out of one reader's calendar. */
@@ -48,7 +57,7 @@ public class SessionInvitations {
                 calendar(
                         ImmutableMethod.CANCEL,
                         List.of(session),
-                        List.of(invited(session, withoutHost(session, summary), reader))));
+                        List.of(invited(session, withoutHost(session, summary), attendee(reader, Rsvp.FALSE)))));
     }
 
     /**
@@ -59,7 +68,7 @@ public class SessionInvitations {
      * @param sequence of the change that leaves the reader out
      */
     CalendarPart withdraw(SessionDetails session, int sequence, String summary, PersonLine reader) {
-        VEvent event = invited(session, withoutHost(session, summary), reader);
+        VEvent event = invited(session, withoutHost(session, summary), attendee(reader, Rsvp.FALSE));
         event.removeAll(Property.STATUS);
         event.replace(new Sequence(sequence));
         return new CalendarPart("CANCEL", calendar(ImmutableMethod.CANCEL, List.of(session), List.of(event)));
@@ -85,9 +94,9 @@ public class SessionInvitations {
         return new EventText(summary, "", session.place());
     }
 
-    private VEvent invited(SessionDetails session, EventText text, PersonLine reader) {
+    private VEvent invited(SessionDetails session, EventText text, Attendee attendee) {
         VEvent event = event(session, text);
-        event.add((Property) attendee(reader));
+        event.add((Property) attendee);
         return event;
     }
 
@@ -103,12 +112,12 @@ public class SessionInvitations {
                 List.of());
     }
 
-    private static Attendee attendee(PersonLine reader) {
+    private static Attendee attendee(PersonLine reader, Rsvp answers) {
         Attendee attendee = new Attendee(URI.create("mailto:" + reader.email()));
         attendee.add(new Cn(reader.displayName()));
         attendee.add(Role.REQ_PARTICIPANT);
         attendee.add(PartStat.NEEDS_ACTION);
-        attendee.add(Rsvp.FALSE);
+        attendee.add(answers);
         return attendee;
     }
 }

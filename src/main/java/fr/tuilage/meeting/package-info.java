@@ -1,6 +1,7 @@
 /**
  * Preparing and holding a meeting: agenda, convocation, attendance, guests, fate of each item (MEET-1, MEET-5, MEET-6, MEET-8,
- * ID-2). Owns {@code meeting}, {@code agenda_item}, {@code attendance} and {@code meeting_guest}.
+ * ID-2). Owns {@code meeting}, {@code agenda_item}, {@code attendance}, {@code announced_answer} and
+ * {@code meeting_guest}.
  */
 @NullMarked
 @ApplicationModule(

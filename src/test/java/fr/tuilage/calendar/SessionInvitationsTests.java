@@ -31,7 +31,7 @@ class SessionInvitationsTests {
     private static final PersonLine READER =
             new PersonLine(Ids.next(), "Terrain", "Mission locale", "terrain@tuilage.example", Locale.FRENCH);
 
-    private final SessionInvitations invitations = new SessionInvitations(CLOCK, "tuilage@tuilage.example");
+    private final SessionInvitations invitations = new SessionInvitations(CLOCK, "tuilage@tuilage.example", "");
 
     private static SessionDetails session(String zone, int sequence) {
         return new SessionDetails(
@@ -75,6 +75,20 @@ class SessionInvitationsTests {
                 .contains("DTSTAMP:20261123T090000Z");
         assertThat(part.ics().lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(75));
+    }
+
+    @Test
+    @DisplayName(
+            "CAL-6 calendars are asked for an answer where somebody reads it, and only then; never to a cancellation")
+    void asksForAnAnswer() {
+        SessionInvitations read = new SessionInvitations(CLOCK, "reponses@tuilage.example", "reponses@tuilage.example");
+        SessionDetails march = session("Europe/Paris", 0);
+        assertThat(read.request(march, text("Réunion", ""), READER).ics().replace("\r\n ", ""))
+                .contains("RSVP=TRUE", "ORGANIZER:mailto:reponses@tuilage.example", "mailto:terrain@tuilage.example");
+        assertThat(invitations.request(march, text("Réunion", ""), READER).ics().replace("\r\n ", ""))
+                .contains("RSVP=FALSE")
+                .doesNotContain("RSVP=TRUE");
+        assertThat(read.cancel(march, "Réunion", READER).ics()).doesNotContain("RSVP=TRUE");
     }
 
     @Test

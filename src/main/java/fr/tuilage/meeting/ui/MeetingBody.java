@@ -3,6 +3,7 @@ package fr.tuilage.meeting.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import fr.tuilage.meeting.AgendaService;
+import fr.tuilage.meeting.AnnouncementService;
 import fr.tuilage.meeting.AttendanceService;
 import fr.tuilage.meeting.ConductService;
 import fr.tuilage.meeting.MeetingDetails;
@@ -18,6 +19,7 @@ class MeetingBody extends Div {
     private final transient AgendaService agenda;
     private final transient AttendanceService attendance;
     private final transient MeetingGuestService guests;
+    private final transient AnnouncementService announcements;
     private final transient MeetingActs acts;
     private final transient Runnable next;
     private final UUID reader;
@@ -40,6 +42,7 @@ class MeetingBody extends Div {
             AgendaService agenda,
             AttendanceService attendance,
             MeetingGuestService guests,
+            AnnouncementService announcements,
             MeetingActs acts,
             Runnable next,
             UUID reader,
@@ -48,6 +51,7 @@ class MeetingBody extends Div {
         this.agenda = agenda;
         this.attendance = attendance;
         this.guests = guests;
+        this.announcements = announcements;
         this.acts = acts;
         this.next = next;
         this.reader = reader;
@@ -116,7 +120,11 @@ class MeetingBody extends Div {
         return grid(
                 "cols",
                 new AgendaEditor(meeting, agenda, acts),
-                stack(new FactsCard(meeting), new ProposalsCard(meeting, agenda, acts, reader), invited(meeting)));
+                stack(
+                        new FactsCard(meeting),
+                        new AnswersCard(meeting, announcements, acts, reader),
+                        new ProposalsCard(meeting, agenda, acts, reader),
+                        invited(meeting)));
     }
 
     private InvitedCard invited(MeetingDetails meeting) {

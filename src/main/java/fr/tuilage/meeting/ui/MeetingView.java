@@ -19,6 +19,7 @@ import fr.tuilage.base.ui.Parameters;
 import fr.tuilage.calendar.CancellationService;
 import fr.tuilage.identity.CurrentPerson;
 import fr.tuilage.meeting.AgendaService;
+import fr.tuilage.meeting.AnnouncementService;
 import fr.tuilage.meeting.AttendanceService;
 import fr.tuilage.meeting.ConductService;
 import fr.tuilage.meeting.MeetingDetails;
@@ -61,6 +62,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
             AgendaService agenda,
             AttendanceService attendance,
             MeetingGuestService guests,
+            AnnouncementService announcements,
             DecisionService decisions,
             CancellationService cancellations,
             MeetingRecord records,
@@ -71,7 +73,8 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
         this.records = records;
         this.steps = new MeetingSteps(meetings, conduct, decisions, cancellations, acts, clock);
         this.head = new MeetingHead(steps, this::read);
-        this.body = new MeetingBody(conduct, agenda, attendance, guests, acts, this::next, currentPerson.id(), clock);
+        this.body = new MeetingBody(
+                conduct, agenda, attendance, guests, announcements, acts, this::next, currentPerson.id(), clock);
         addClassNames("stack", "meeting-page");
         add(head, body);
     }
