@@ -5,7 +5,5 @@ public enum MailState {
     WAITING,
     SENT,
     /** Given up: refused for good, or tried too often. */
-    FAILED,
-    /** It left and came back: a bounce was found in the mailbox of returns. */
-    RETURNED
+    FAILED
 }

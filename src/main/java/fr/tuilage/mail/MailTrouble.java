@@ -9,9 +9,7 @@ public enum MailTrouble {
     /** The server asks to come back, or the connection broke while the mail was handed over. */
     LATER,
     /** The mail could not be put together. */
-    BROKEN,
-    /** It left, and came back. */
-    RETURNED;
+    BROKEN;
 
     /** Whether another attempt would end the same. */
     boolean isFinal() {

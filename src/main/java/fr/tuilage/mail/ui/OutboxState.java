@@ -16,7 +16,6 @@ class OutboxState extends Div {
                     case WAITING -> new Chip(getTranslation("mail.state.waiting"), Chip.Tone.WAIT);
                     case SENT -> new Chip(getTranslation("mail.state.sent"), Chip.Tone.GOOD);
                     case FAILED -> new Chip(getTranslation("mail.state.failed"), Chip.Tone.BAD);
-                    case RETURNED -> new Chip(getTranslation("mail.state.returned"), Chip.Tone.BAD);
                 });
         MailTrouble trouble = line.trouble();
         String detail = line.lastError();

@@ -73,6 +73,9 @@ class AnswersCard extends Card {
     }
 
     private String counts(List<AnnouncedLine> said) {
+        if (said.stream().noneMatch(this::now)) {
+            return getTranslation("meeting.answers.none");
+        }
         return getTranslation(
                 "meeting.answers.counts",
                 said.stream()
