@@ -39,6 +39,9 @@ interface PlannedSessionRepository extends Repository<PlannedSession, UUID> {
 
     List<PlannedSession> findByIdIn(Collection<UUID> ids);
 
+    @Query("select s.heldOn from PlannedSession s where s.planId = :plan")
+    List<LocalDate> daysOf(UUID plan);
+
     @Query("select s.planId from PlannedSession s where s.id = :id")
     Optional<UUID> planOf(UUID id);
 
@@ -70,6 +73,19 @@ interface PlannedSessionRepository extends Repository<PlannedSession, UUID> {
             order by s.endsAt, s.id
             """)
     List<DutyRow> toCome(UUID committee, Instant now);
+
+    /** Who of this committee sits elsewhere in a period, and at which sessions; of those sessions nothing may be told. */
+    @Query("""
+            select new fr.tuilage.calendar.Engagement(m.personId, s) from PlannedSession s
+              join Mandate m on m.committeeId = s.committeeId
+                and m.startsOn <= s.heldOn and (m.endsOn is null or m.endsOn >= s.heldOn)
+            where s.published and s.cancelledAt is null and s.heldOn between :first and :last
+              and s.committeeId <> :committee
+              and m.personId in (select here.personId from Mandate here
+                where here.committeeId = :committee
+                  and here.startsOn <= :last and (here.endsOn is null or here.endsOn >= :first))
+            """)
+    List<Engagement> engagements(UUID committee, LocalDate first, LocalDate last);
 
     /** The first published session of each committee that is not over. */
     @Query("""

@@ -38,7 +38,7 @@ public class YearChoices {
         boolean mayPlan = policy.allows(CommitteePermission.PLAN_YEAR, committeeId);
         LocalDate today = LocalDate.ofInstant(clock.instant(), committee.timeZone());
         List<YearPlan> open = plans.findByCommitteeIdOrderByYear(committeeId).stream()
-                .filter(plan -> plan.published() || mayPlan)
+                .filter(plan -> plan.shown() || mayPlan)
                 .toList();
         int suggested = open.stream()
                 .filter(plan -> !plan.days().last().isBefore(today))

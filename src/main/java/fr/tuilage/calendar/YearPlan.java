@@ -99,14 +99,35 @@ class YearPlan extends StoredEntity {
         leftOut = List.copyOf(without);
     }
 
-    void publish(Clock clock) {
+    /** Members are asked whether they can (CAL-4). */
+    void consult() {
         requireDraft();
+        state = PlanState.CONSULTATION;
+    }
+
+    /** The coordination takes the dates back and draws them up further (CAL-4). */
+    void takeBack() {
+        requireUnpublished();
+        state = PlanState.DRAFT;
+    }
+
+    /** With or without a consultation before (CAL-4). */
+    void publish(Clock clock) {
+        requireUnpublished();
         state = PlanState.PUBLISHED;
         publishedAt = clock.instant();
     }
 
-    /** @throws RuleViolation when the year already stands: its dates are then moved one by one, with a reason */
+    /** @throws RuleViolation when members are asked about the dates that there are, or the year already stands */
     void requireDraft() {
+        requireUnpublished();
+        if (state == PlanState.CONSULTATION) {
+            throw new RuleViolation("refusal.calendar.in-consultation");
+        }
+    }
+
+    /** @throws RuleViolation when the year already stands: its dates are then moved one by one, with a reason */
+    private void requireUnpublished() {
         if (published()) {
             throw new RuleViolation("refusal.calendar.already-published");
         }
@@ -163,6 +184,11 @@ class YearPlan extends StoredEntity {
 
     boolean published() {
         return state == PlanState.PUBLISHED;
+    }
+
+    /** Whether members see it: its dates stand, or they are asked about them. */
+    boolean shown() {
+        return state != PlanState.DRAFT;
     }
 
     boolean hostRotates() {

@@ -41,6 +41,11 @@ public record YearPlanDetails(
         return state == PlanState.PUBLISHED;
     }
 
+    /** Whether members are asked about its dates (CAL-4). */
+    public boolean inConsultation() {
+        return state == PlanState.CONSULTATION;
+    }
+
     /** How many dates meet something that one would rather avoid. */
     public long conflicts() {
         return sessions.stream().filter(line -> !line.warnings().isEmpty()).count();

@@ -65,7 +65,7 @@ public class YearPlanService {
         return dates.stream()
                 .findFirst()
                 .map(DateOfYear::plan)
-                .filter(plan -> plan.published() || planning.mayPlan())
+                .filter(plan -> plan.shown() || planning.mayPlan())
                 .map(plan -> reader.details(
                         plan,
                         dates.stream()

@@ -76,7 +76,7 @@ class YearSheets {
     }
 
     /** In this committee's time zone, whatever the other one's is. */
-    private static List<HalfDay> halfDays(PlannedSession session, Planning committee) {
+    static List<HalfDay> halfDays(PlannedSession session, Planning committee) {
         ZonedDateTime starts = session.startsAt().withZoneSameInstant(committee.timeZone());
         return HalfDay.of(
                 starts.toLocalDate(),

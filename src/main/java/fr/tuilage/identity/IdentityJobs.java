@@ -14,4 +14,10 @@ class IdentityJobs {
         return Tasks.recurring("forget-sign-in-failures", FixedDelay.ofHours(1))
                 .execute((instance, context) -> attempts.forget());
     }
+
+    @Bean
+    Task<Void> forgetActLinks(ActLinks links) {
+        return Tasks.recurring("forget-act-links", FixedDelay.ofHours(24))
+                .execute((instance, context) -> links.forget());
+    }
 }

@@ -49,6 +49,7 @@ class SecurityConfiguration {
     static final String SIGN_IN = "/connexion";
 
     private static final String CALENDARS = "/calendriers/*";
+    private static final String LINKS = ActLinkEndpoint.FOLDER + "*";
 
     private static final String[] STATIC_FOLDERS = {"/styles/**", "/components/**", "/webjars/**", "/images/**"};
 
@@ -89,8 +90,33 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /**
+     * Personal links: the secret in the address is the permission for one act (CAL-4). Nobody is signed in there, whatever
+     * cookie comes along, and no session begins. No token against forged requests is needed: nothing goes by a cookie, and
+     * another site does not know the address.
+     */
     @Bean
     @Order(3)
+    SecurityFilterChain links(HttpSecurity http) throws Exception {
+        return http.securityMatcher(LINKS)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, LINKS)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, LINKS)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, LINKS)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .headers(SecurityHeaders::write)
+                .build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityFilterChain pages(
             HttpSecurity http,
             RequestUtil vaadin,

@@ -67,7 +67,17 @@ import org.springframework.stereotype.Service;
 class AccessTests {
 
     private static final Set<String> MODULES = Set.of(
-            "committee", "rota", "calendar", "meeting", "minutes", "register", "home", "handover", "file", "search");
+            "committee",
+            "rota",
+            "calendar",
+            "consultation",
+            "meeting",
+            "minutes",
+            "register",
+            "home",
+            "handover",
+            "file",
+            "search");
 
     /** Who gets in where, by role: reviewed like code. A difference is written to {@code target/access.txt}. */
     private static final Path AGREED = Path.of("src/test/resources/access.txt");
@@ -85,6 +95,9 @@ class AccessTests {
             Map.entry("MeetingGuestService.mine", "the meetings to which one is invited"),
             Map.entry("SearchService.search", "finds by the person's audiences: SearchRightsTests"),
             Map.entry("SearchService.first", "finds by the person's audiences: SearchRightsTests"),
+            Map.entry(
+                    "ConsultationService.toAnswer",
+                    "asked by the home page with the person's committees, about oneself"),
             Map.entry("YearFacts.schoolHolidays", "public facts"),
             Map.entry(
                     "SeatService.labels",

@@ -5,6 +5,13 @@ import fr.tuilage.calendar.YearPlanDetails;
 import fr.tuilage.calendar.YearPlanDraft;
 import fr.tuilage.calendar.YearPlanService;
 import fr.tuilage.committee.CommitteeService;
+import fr.tuilage.committee.SeatHalf;
+import fr.tuilage.consultation.AnswerService;
+import fr.tuilage.consultation.ConsultationDetails;
+import fr.tuilage.consultation.ConsultationDraft;
+import fr.tuilage.consultation.ConsultationService;
+import fr.tuilage.consultation.DateReply;
+import fr.tuilage.consultation.Reply;
 import fr.tuilage.demo.DemoParts;
 import fr.tuilage.identity.CurrentPerson;
 import fr.tuilage.identity.PersonService;
@@ -52,6 +59,8 @@ class BudgetedWorld {
     private final MinutesService minutes;
     private final PassageService passages;
     private final MinutesOutcomeService outcomes;
+    private final ConsultationService consultations;
+    private final AnswerService answers;
     private final JdbcClient database;
 
     private UUID committee = new UUID(0, 0);
@@ -71,6 +80,8 @@ class BudgetedWorld {
             MinutesService minutes,
             PassageService passages,
             MinutesOutcomeService outcomes,
+            ConsultationService consultations,
+            AnswerService answers,
             JdbcClient database) {
         this.demo = demo;
         this.people = people;
@@ -84,6 +95,8 @@ class BudgetedWorld {
         this.minutes = minutes;
         this.passages = passages;
         this.outcomes = outcomes;
+        this.consultations = consultations;
+        this.answers = answers;
         this.database = database;
     }
 
@@ -138,6 +151,7 @@ class BudgetedWorld {
                         "meeting",
                         "agenda_item",
                         "meeting_guest",
+                        "date_answer",
                         "document")
                 .collect(Collectors.toMap(
                         table -> table,
@@ -162,6 +176,7 @@ class BudgetedWorld {
             opened.add(held(year.get(1)));
             opened.add(closed(year.get(2)));
             opened.add(past.getFirst().id());
+            consult(2028);
         });
         readers.put("coordination", Optional.of(coordination));
         readers.put("minute-taker", Optional.of(minuteTaker(opened.get(2))));
@@ -170,6 +185,27 @@ class BudgetedWorld {
         readers.put("funder", Optional.of(account("financeur")));
         readers.put("administrator", Optional.of(account("administration")));
         readers.put("nobody", Optional.empty());
+    }
+
+    /** A year about which the members are asked, with an answer of everybody for each date. */
+    private void consult(int year) {
+        YearPlanDetails drawn = plans.draw(committee, YearPlanDraft.suggestion(year));
+        LocalDate first = drawn.sessions().getFirst().session().on();
+        consultations.open(new ConsultationDraft(
+                drawn.id(), drawn.version(), ConsultationDraft.suggestedDeadline(drawn.today(), first)));
+        ConsultationDetails asked =
+                consultations.details(committee, drawn.id()).orElseThrow();
+        answers.reply(
+                drawn.id(),
+                asked.dates().stream()
+                        .flatMap(date -> asked.seats().stream()
+                                .map(seat -> new DateReply(
+                                        seat.id(),
+                                        SeatHalf.MANAGER,
+                                        date.startsAt().toLocalDate(),
+                                        date.startsAt().toLocalTime(),
+                                        Reply.POSSIBLE)))
+                        .toList());
     }
 
     private UUID convened(UUID meeting) {

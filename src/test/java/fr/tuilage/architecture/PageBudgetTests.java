@@ -180,7 +180,8 @@ class PageBudgetTests {
             case ":committeeId" -> List.of(world.committee().toString());
             case ":meetingId" -> world.meetings().stream().map(UUID::toString).toList();
             case ":documentId" -> world.documents().stream().map(UUID::toString).toList();
-            case ":year?" -> List.of("", "2027");
+            // Published, and in consultation.
+            case ":year?" -> List.of("", "2027", "2028");
             case ":token" -> List.of("of-no-invitation");
             default -> {
                 assertThat(part)

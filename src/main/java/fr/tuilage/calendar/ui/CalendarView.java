@@ -25,6 +25,7 @@ import fr.tuilage.calendar.YearPlanService;
 import fr.tuilage.committee.CommitteeService;
 import fr.tuilage.shell.MainLayout;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,7 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient CancellationService cancellations;
     private final transient CommitteeCalendarService calendars;
     private final transient YearPaperService papers;
+    private final transient List<YearPart> parts;
 
     private UUID committee = new UUID(0, 0);
     private int year;
@@ -50,13 +52,15 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             CancellationService cancellations,
             CommitteeCalendarService calendars,
             YearPaperService papers,
-            CommitteeService committees) {
+            CommitteeService committees,
+            List<YearPart> parts) {
         this.committees = committees;
         this.years = years;
         this.choices = choices;
         this.cancellations = cancellations;
         this.calendars = calendars;
         this.papers = papers;
+        this.parts = List.copyOf(parts);
         addClassName("stack");
     }
 
@@ -91,7 +95,7 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(YearPlanDetails plan) {
         removeAll();
         PaperLinks links = new PaperLinks(committee, year, plan.mayPlan(), papers.mayTakeCards(committee));
-        add(new YearBoard(plan, years, cancellations, calendars, links));
+        add(new YearBoard(plan, years, cancellations, calendars, links, parts));
     }
 
     private void showEmpty() {

@@ -17,12 +17,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts dates, obstacles and rhythms into the reader's words. */
-final class CalendarWords {
+public final class CalendarWords {
 
     private final Locale locale;
     private final Formats formats;
 
-    CalendarWords(Locale locale) {
+    /** Words for a reader of that language. */
+    public CalendarWords(Locale locale) {
         this.locale = locale;
         this.formats = Formats.in(locale);
     }
@@ -46,7 +47,8 @@ final class CalendarWords {
         };
     }
 
-    String obstacles(List<Obstacle> obstacles) {
+    /** Several obstacles as one phrase. */
+    public String obstacles(List<Obstacle> obstacles) {
         return obstacles.stream()
                 .map(this::obstacle)
                 .reduce((first, next) -> text("calendar.obstacle.and", first, next))

@@ -156,7 +156,8 @@ final class YearActs implements DateRow.Acts, YearCalendar.Dropped {
                 });
     }
 
-    private void reload() {
+    /** Shows the year as it is stored now. */
+    void reload() {
         YearPlanDetails plan = page.plan();
         years.plan(plan.committeeId(), plan.year()).ifPresent(page::show);
     }

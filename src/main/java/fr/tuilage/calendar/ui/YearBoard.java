@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.Span;
 import fr.tuilage.base.ui.Card;
 import fr.tuilage.calendar.CancellationService;
 import fr.tuilage.calendar.CommitteeCalendarService;
+import fr.tuilage.calendar.PlanState;
 import fr.tuilage.calendar.YearPlanDetails;
 import fr.tuilage.calendar.YearPlanService;
+import java.util.List;
 
 /** The whole of a year: its picture, its dates and its rhythm. */
 class YearBoard extends Div implements YearActs.Page {
@@ -16,6 +18,8 @@ class YearBoard extends Div implements YearActs.Page {
     private final transient CalendarWords words;
     private final transient YearActs acts;
     private final transient CommitteeCalendarService calendars;
+    private final transient List<YearPart> parts;
+    private final Div above = new Div();
     private final YearCalendar picture;
     private final DateList dates;
     private final Div head = new Div();
@@ -31,8 +35,10 @@ class YearBoard extends Div implements YearActs.Page {
             YearPlanService years,
             CancellationService cancellations,
             CommitteeCalendarService calendars,
-            PaperLinks papers) {
+            PaperLinks papers,
+            List<YearPart> parts) {
         this.plan = plan;
+        this.parts = parts;
         this.calendars = calendars;
         words = new CalendarWords(getLocale());
         acts = new YearActs(this, years, cancellations, words);
@@ -56,7 +62,8 @@ class YearBoard extends Div implements YearActs.Page {
         seen.addClassName("year-picture");
         Div columns = new Div(side, seen);
         columns.addClassName("year-columns");
-        add(head, status, columns);
+        above.addClassName("stack");
+        add(head, status, above, columns);
         show(plan);
     }
 
@@ -77,6 +84,11 @@ class YearBoard extends Div implements YearActs.Page {
         return plan.mayPlan() && !plan.published();
     }
 
+    /** Whoever is asked about dates is not asked about others the next moment. */
+    private boolean drawable() {
+        return plan.mayPlan() && plan.state() == PlanState.DRAFT;
+    }
+
     @Override
     public YearPlanDetails plan() {
         return plan;
@@ -85,10 +97,13 @@ class YearBoard extends Div implements YearActs.Page {
     @Override
     public void show(YearPlanDetails now) {
         plan = now;
-        rhythm.setVisible(editable());
+        rhythm.setVisible(drawable());
         keys.setVisible(editable());
         head.removeAll();
         head.add(new YearHead(now, words, acts, () -> new CommitteeAddressDialog(now.committeeId(), calendars).open()));
+        above.removeAll();
+        parts.forEach(part -> part.about(now, acts::reload).ifPresent(above::add));
+        above.setVisible(above.getComponentCount() > 0);
         dates.show(now);
         picture.show(YearPicture.of(now, now.today(), getLocale()));
         legend.removeAll();

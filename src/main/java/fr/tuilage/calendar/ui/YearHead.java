@@ -6,6 +6,7 @@ import com.vaadin.flow.router.RouterLink;
 import fr.tuilage.base.ui.Buttons;
 import fr.tuilage.base.ui.Chip;
 import fr.tuilage.base.ui.PageHeader;
+import fr.tuilage.calendar.PlanState;
 import fr.tuilage.calendar.YearPlanDetails;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,8 @@ class YearHead extends PageHeader {
         below(words.rhythm(plan.wish()));
         List<Component> parts = new ArrayList<>();
         Chip state = new Chip(
-                words.text("calendar.state." + plan.state()), plan.published() ? Chip.Tone.GOOD : Chip.Tone.CALM);
+                words.text("calendar.state." + plan.state()),
+                plan.published() ? Chip.Tone.GOOD : plan.inConsultation() ? Chip.Tone.WAIT : Chip.Tone.CALM);
         state.setTestId("year-state");
         parts.add(state);
         if (plan.mayPlan() && (!plan.published() || plan.conflicts() > 0)) {
@@ -36,10 +38,13 @@ class YearHead extends PageHeader {
             Button back = Buttons.plain(words.text("calendar.undo"), acts::undo);
             back.setEnabled(acts.canUndo());
             back.setTestId("undo-move");
+            parts.add(back);
+        }
+        // A year in consultation is published from where its answers are.
+        if (plan.mayPlan() && plan.state() == PlanState.DRAFT) {
             Button publish =
                     Buttons.main(words.text("calendar.publish", Integer.toString(plan.year())), acts::askToPublish);
             publish.setTestId("publish-year");
-            parts.add(back);
             parts.add(publish);
         }
         if (plan.mayPlan() && plan.published()) {
