@@ -19,7 +19,7 @@ interface YearPlanRepository extends Repository<YearPlan, UUID> {
 
     @Query("select new fr.tuilage.calendar.DraftYear(p.committeeId, p.year) from YearPlan p"
             + " where p.committeeId in :committees and p.year >= :year"
-            + " and p.state <> fr.tuilage.calendar.PlanState.PUBLISHED")
+            + " and p.state = fr.tuilage.calendar.PlanState.DRAFT")
     List<DraftYear> drafts(Collection<UUID> committees, int year);
 
     Optional<YearPlan> findById(UUID id);

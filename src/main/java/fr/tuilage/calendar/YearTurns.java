@@ -31,13 +31,17 @@ class YearTurns {
         this.clock = clock;
     }
 
-    /** As the page shows them (ROTA-2): with the half that serves, once the year is published (ROTA-1). */
+    /** As the page shows them (ROTA-2): with the half that serves, once the year is published (ROTA-1); none in consultation. */
     List<DutyTurn> of(YearPlan plan, List<PlannedSession> sessions, YearSheet sheet) {
         if (plan.published()) {
             Set<UUID> ids = sessions.stream().map(PlannedSession::id).collect(Collectors.toSet());
             return duties.turns(plan.committeeId(), sheet.today(clock.instant())).stream()
                     .filter(turn -> ids.contains(turn.line().occasionId()))
                     .toList();
+        }
+        if (plan.state() == PlanState.CONSULTATION) {
+            // Its dates are in question: a turn that members saw now would be taken for given.
+            return List.of();
         }
         return duties
                 .propose(

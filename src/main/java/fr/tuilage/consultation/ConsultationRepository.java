@@ -76,20 +76,20 @@ interface ConsultationRepository extends Repository<Consultation, UUID> {
             """)
     List<Consultation> published(UUID committee);
 
-    /** For each committee and year in consultation, how many dates wait for the person; see {@link DatesToAnswer}. */
+    /** The years about which members of these committees are asked, and how many dates wait for that person. */
     @Query("""
-            select new fr.tuilage.consultation.DatesToAnswer(c.committeeId, p.year, c.deadline, count(distinct s.id))
+            select new fr.tuilage.consultation.RunningConsultation(c.committeeId, p.year, c.deadline,
+              (select count(distinct s.id) from PlannedSession s
+                join Mandate m on m.committeeId = s.committeeId and m.personId = :person
+                  and m.startsOn <= :today and (m.endsOn is null or m.endsOn >= :today)
+                join m.seat seat
+               where s.planId = c.id and seat.kind <> fr.tuilage.committee.SeatKind.THIRD_PARTY
+                 and not exists (select a.id from DateAnswer a where a.planId = c.id and a.heldOn = s.heldOn
+                   and a.startsAt = s.startsAt and a.seatId = seat.id and a.half = m.half)))
             from Consultation c
-              join YearPlan p on p.id = c.id and p.state = fr.tuilage.calendar.PlanState.CONSULTATION
-              join PlannedSession s on s.planId = c.id
-              join Mandate m on m.committeeId = c.committeeId and m.personId = :person
-                and m.startsOn <= :today and (m.endsOn is null or m.endsOn >= :today)
-              join m.seat seat on seat.kind <> fr.tuilage.committee.SeatKind.THIRD_PARTY
-            where c.committeeId in :committees and c.deadline >= :today
-              and not exists (select a.id from DateAnswer a where a.planId = c.id and a.heldOn = s.heldOn
-                and a.startsAt = s.startsAt and a.seatId = seat.id and a.half = m.half)
-            group by c.committeeId, p.year, c.deadline
+              join YearPlan p on p.id = c.id
+            where p.state = fr.tuilage.calendar.PlanState.CONSULTATION and c.committeeId in :committees
             order by c.deadline
             """)
-    List<DatesToAnswer> toAnswer(UUID person, Collection<UUID> committees, LocalDate today);
+    List<RunningConsultation> running(UUID person, Collection<UUID> committees, LocalDate today);
 }

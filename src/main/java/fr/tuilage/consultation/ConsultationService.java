@@ -71,13 +71,13 @@ public class ConsultationService {
     }
 
     /**
-     * How many dates wait for the person's answer in each of these committees, by deadline; one statement.
+     * The years about which these committees ask their members, by deadline, and what the person owes; one statement.
      *
      * @param today the day it is for the reader
      */
     @Transactional(readOnly = true)
-    public List<DatesToAnswer> toAnswer(Collection<UUID> committeeIds, LocalDate today) {
-        return committeeIds.isEmpty() ? List.of() : consultations.toAnswer(current.id(), committeeIds, today);
+    public List<RunningConsultation> running(Collection<UUID> committeeIds, LocalDate today) {
+        return committeeIds.isEmpty() ? List.of() : consultations.running(current.id(), committeeIds, today);
     }
 
     /**

@@ -6,6 +6,8 @@ import fr.tuilage.committee.CommitteePermission;
 import fr.tuilage.committee.CommitteeRole;
 import fr.tuilage.committee.CommitteeRoles;
 import fr.tuilage.committee.VacancyService;
+import fr.tuilage.consultation.ConsultationService;
+import fr.tuilage.consultation.RunningConsultation;
 import fr.tuilage.home.Expected.Kind;
 import fr.tuilage.meeting.MeetingState;
 import fr.tuilage.meeting.MeetingStates;
@@ -47,6 +49,7 @@ class Expectations {
     private final TurnSwapService swaps;
     private final MeetingStates meetingStates;
     private final MinutesStates minutesStates;
+    private final ConsultationService consultations;
 
     Expectations(
             VacancyService vacancies,
@@ -54,13 +57,15 @@ class Expectations {
             DutyService duties,
             TurnSwapService swaps,
             MeetingStates meetingStates,
-            MinutesStates minutesStates) {
+            MinutesStates minutesStates,
+            ConsultationService consultations) {
         this.vacancies = vacancies;
         this.years = years;
         this.duties = duties;
         this.swaps = swaps;
         this.meetingStates = meetingStates;
         this.minutesStates = minutesStates;
+        this.consultations = consultations;
     }
 
     /** What has been read of the person already. */
@@ -100,12 +105,15 @@ class Expectations {
                                 situation.meetings().stream().map(NextMeeting::id))
                         .toList(),
                 situation.mine());
+        List<RunningConsultation> asked = consultations.running(
+                situation.mine().stream().map(CommitteeLine::id).toList(), situation.today());
         return Stream.of(
+                        asked.stream().flatMap(year -> consultation(situation, year)),
                         minutes(situation, written, states),
                         turns(situation),
                         actions(situation),
                         convocations(situation, states),
-                        years(situation),
+                        years(situation, asked),
                         vacantHalves(situation),
                         proposals(situation, states))
                 .flatMap(Function.identity())
@@ -175,13 +183,30 @@ class Expectations {
                         .map(meeting -> expected(Kind.CONVENE_MEETING, committee, meeting.id(), meeting.on())));
     }
 
-    private Stream<Expected> years(Situation situation) {
+    /** Members owe an answer until the deadline; from then on the coordination decides. */
+    private static Stream<Expected> consultation(Situation situation, RunningConsultation asked) {
+        boolean over = asked.deadline().isBefore(situation.today());
+        return situation
+                .committee(asked.committeeId())
+                .filter(committee -> over ? committee.roles().contains(CommitteeRole.COORDINATION) : asked.owed() > 0)
+                .map(committee -> new Expected(
+                        over ? Kind.DECIDE_YEAR : Kind.ANSWER_DATES,
+                        committee.id(),
+                        committee.name(),
+                        committee.id(),
+                        0,
+                        Integer.toString(asked.year()),
+                        asked.deadline()));
+    }
+
+    private Stream<Expected> years(Situation situation, List<RunningConsultation> asked) {
         List<UUID> coordinated = situation.coordinated().map(CommitteeLine::id).toList();
         Map<UUID, Integer> drafts = years.drafts(coordinated, situation.today().getYear());
         return situation
                 .coordinated()
                 .filter(committee -> drafts.containsKey(committee.id())
-                        || situation.meetingsOf(committee).findAny().isEmpty())
+                        || (situation.meetingsOf(committee).findAny().isEmpty()
+                                && asked.stream().noneMatch(year -> year.committeeId().equals(committee.id()))))
                 .map(committee -> expected(
                         drafts.containsKey(committee.id()) ? Kind.PUBLISH_YEAR : Kind.DRAW_UP_YEAR,
                         committee,

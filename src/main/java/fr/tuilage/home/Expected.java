@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subjectId what it is about: a meeting, an action, a seat
  * @param version of an action that is settled in place; 0 otherwise
- * @param subject its words, when it has any: the text of an action, the name of a seat
+ * @param subject its words, when it has any: the text of an action, the name of a seat, a year
  * @param date until when, or since when for a vacant half
  */
 public record Expected(
@@ -27,6 +27,10 @@ public record Expected(
         WRITE_MINUTES(10),
         /** Another seat asks whether ours can take its turn. */
         ANSWER_TURN(1),
+        /** The deadline of the consultation has passed: its dates can be decided. */
+        DECIDE_YEAR(10),
+        /** The committee asks which dates of the year are possible. */
+        ANSWER_DATES(2),
         /** The action is late or due before the next meeting. */
         FINISH_ACTION(2),
         /** The meeting is near and nobody has been convened. */

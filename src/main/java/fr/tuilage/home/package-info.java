@@ -13,6 +13,7 @@
             "committee",
             "rota",
             "calendar",
+            "consultation",
             "register",
             "meeting",
             "minutes"

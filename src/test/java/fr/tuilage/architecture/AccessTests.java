@@ -96,7 +96,7 @@ class AccessTests {
             Map.entry("SearchService.search", "finds by the person's audiences: SearchRightsTests"),
             Map.entry("SearchService.first", "finds by the person's audiences: SearchRightsTests"),
             Map.entry(
-                    "ConsultationService.toAnswer",
+                    "ConsultationService.running",
                     "asked by the home page with the person's committees, about oneself"),
             Map.entry("YearFacts.schoolHolidays", "public facts"),
             Map.entry(

@@ -193,8 +193,7 @@ class BudgetedWorld {
         LocalDate first = drawn.sessions().getFirst().session().on();
         consultations.open(new ConsultationDraft(
                 drawn.id(), drawn.version(), ConsultationDraft.suggestedDeadline(drawn.today(), first)));
-        ConsultationDetails asked =
-                consultations.details(committee, drawn.id()).orElseThrow();
+        ConsultationDetails asked = consultations.details(committee, drawn.id()).orElseThrow();
         answers.reply(
                 drawn.id(),
                 asked.dates().stream()

@@ -10,7 +10,13 @@ import fr.tuilage.committee.CoordinationService;
 import fr.tuilage.committee.MandateDraft;
 import fr.tuilage.committee.MandateService;
 import fr.tuilage.committee.SeatHalf;
+import fr.tuilage.consultation.AnswerService;
+import fr.tuilage.consultation.ConsultationDraft;
+import fr.tuilage.consultation.ConsultationService;
+import fr.tuilage.consultation.DateReply;
+import fr.tuilage.consultation.Reply;
 import fr.tuilage.home.Expected.Kind;
+import fr.tuilage.support.FixedClock;
 import fr.tuilage.identity.SignedInPerson;
 import fr.tuilage.meeting.GuestMeetingLine;
 import fr.tuilage.register.ActionDraft;
@@ -19,8 +25,10 @@ import fr.tuilage.support.IntegrationTest;
 import fr.tuilage.support.Meetings;
 import fr.tuilage.support.StatementCount;
 import fr.tuilage.support.World;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -46,6 +54,15 @@ class HomeServiceTests {
 
     @Autowired
     private YearPlanService years;
+
+    @Autowired
+    private ConsultationService consultations;
+
+    @Autowired
+    private AnswerService answers;
+
+    @Autowired
+    private FixedClock.MovableClock clock;
 
     @Autowired
     private ActionService actions;
@@ -117,6 +134,49 @@ class HomeServiceTests {
                 .containsExactly(Kind.PUBLISH_YEAR, Kind.FILL_HALF);
         assertThat(spaceOf(scene.member()).expected()).isEmpty();
         assertThat(spaceOf(scene.member()).next()).isEmpty();
+    }
+
+    @AfterEach
+    void today() {
+        clock.reset();
+    }
+
+    @Test
+    @DisplayName("CAL-4 whoever owes an answer about dates is asked for it until the deadline; then the coordination decides")
+    void consultation() {
+        YearPlanDetails drawn = draw();
+        world.run(
+                scene.coordination(),
+                () -> consultations.open(
+                        new ConsultationDraft(drawn.id(), drawn.version(), World.TODAY.plusDays(14))));
+        assertThat(spaceOf(scene.member()).expected()).singleElement().satisfies(expected -> {
+            assertThat(expected.kind()).isEqualTo(Kind.ANSWER_DATES);
+            assertThat(expected.subject()).isEqualTo("2027");
+            assertThat(expected.date()).isEqualTo(World.TODAY.plusDays(14));
+        });
+        assertThat(spaceOf(scene.thirdParty()).expected()).isEmpty();
+        UUID seat = scene.committee().seat("Mission locale").id();
+        world.run(
+                scene.member(),
+                () -> answers.reply(
+                        drawn.id(),
+                        drawn.sessions().stream()
+                                .map(line -> line.session().startsAt())
+                                .map(at -> new DateReply(
+                                        seat,
+                                        SeatHalf.MANAGER,
+                                        at.toLocalDate(),
+                                        at.toLocalTime(),
+                                        Reply.IMPOSSIBLE))
+                                .toList()));
+        assertThat(spaceOf(scene.member()).expected()).isEmpty();
+        assertThat(spaceOf(scene.coordination()).expected())
+                .extracting(Expected::kind)
+                .containsExactly(Kind.ANSWER_DATES, Kind.FILL_HALF);
+        clock.advance(Duration.ofDays(15));
+        assertThat(spaceOf(scene.coordination()).expected())
+                .extracting(Expected::kind)
+                .containsExactly(Kind.DECIDE_YEAR, Kind.FILL_HALF);
     }
 
     @Test

@@ -159,7 +159,11 @@ final class YearActs implements DateRow.Acts, YearCalendar.Dropped {
     /** Shows the year as it is stored now. */
     void reload() {
         YearPlanDetails plan = page.plan();
-        years.plan(plan.committeeId(), plan.year()).ifPresent(page::show);
+        // A year that was taken back is no more for whoever does not plan it: the page says so when it is opened anew.
+        years.plan(plan.committeeId(), plan.year())
+                .ifPresentOrElse(
+                        page::show,
+                        () -> UI.getCurrentOrThrow().getPage().reload());
     }
 
     private static SessionLine find(YearPlanDetails plan, UUID sessionId) {

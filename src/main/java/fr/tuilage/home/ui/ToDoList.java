@@ -67,6 +67,7 @@ class ToDoList extends OrderedList {
             case ANSWER_TURN -> Addresses.turns(expected.committeeId());
             case FINISH_ACTION -> Addresses.actions(expected.committeeId());
             case CONVENE_MEETING, PROPOSE_ITEM -> Addresses.meeting(expected.subjectId());
+            case ANSWER_DATES, DECIDE_YEAR -> Addresses.calendar(expected.committeeId()) + "/" + expected.subject();
             case PUBLISH_YEAR, DRAW_UP_YEAR -> Addresses.calendar(expected.committeeId());
             case FILL_HALF -> Addresses.seats(expected.committeeId());
         };
