@@ -206,7 +206,8 @@ class Expectations {
                 .coordinated()
                 .filter(committee -> drafts.containsKey(committee.id())
                         || (situation.meetingsOf(committee).findAny().isEmpty()
-                                && asked.stream().noneMatch(year -> year.committeeId().equals(committee.id()))))
+                                && asked.stream()
+                                        .noneMatch(year -> year.committeeId().equals(committee.id()))))
                 .map(committee -> expected(
                         drafts.containsKey(committee.id()) ? Kind.PUBLISH_YEAR : Kind.DRAW_UP_YEAR,
                         committee,

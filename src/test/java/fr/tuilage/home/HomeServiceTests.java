@@ -16,11 +16,11 @@ import fr.tuilage.consultation.ConsultationService;
 import fr.tuilage.consultation.DateReply;
 import fr.tuilage.consultation.Reply;
 import fr.tuilage.home.Expected.Kind;
-import fr.tuilage.support.FixedClock;
 import fr.tuilage.identity.SignedInPerson;
 import fr.tuilage.meeting.GuestMeetingLine;
 import fr.tuilage.register.ActionDraft;
 import fr.tuilage.register.ActionService;
+import fr.tuilage.support.FixedClock;
 import fr.tuilage.support.IntegrationTest;
 import fr.tuilage.support.Meetings;
 import fr.tuilage.support.StatementCount;
@@ -142,13 +142,13 @@ class HomeServiceTests {
     }
 
     @Test
-    @DisplayName("CAL-4 whoever owes an answer about dates is asked for it until the deadline; then the coordination decides")
+    @DisplayName(
+            "CAL-4 whoever owes an answer about dates is asked for it until the deadline; then the coordination decides")
     void consultation() {
         YearPlanDetails drawn = draw();
         world.run(
                 scene.coordination(),
-                () -> consultations.open(
-                        new ConsultationDraft(drawn.id(), drawn.version(), World.TODAY.plusDays(14))));
+                () -> consultations.open(new ConsultationDraft(drawn.id(), drawn.version(), World.TODAY.plusDays(14))));
         assertThat(spaceOf(scene.member()).expected()).singleElement().satisfies(expected -> {
             assertThat(expected.kind()).isEqualTo(Kind.ANSWER_DATES);
             assertThat(expected.subject()).isEqualTo("2027");
@@ -163,11 +163,7 @@ class HomeServiceTests {
                         drawn.sessions().stream()
                                 .map(line -> line.session().startsAt())
                                 .map(at -> new DateReply(
-                                        seat,
-                                        SeatHalf.MANAGER,
-                                        at.toLocalDate(),
-                                        at.toLocalTime(),
-                                        Reply.IMPOSSIBLE))
+                                        seat, SeatHalf.MANAGER, at.toLocalDate(), at.toLocalTime(), Reply.IMPOSSIBLE))
                                 .toList()));
         assertThat(spaceOf(scene.member()).expected()).isEmpty();
         assertThat(spaceOf(scene.coordination()).expected())

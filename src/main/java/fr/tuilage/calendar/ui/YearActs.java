@@ -162,8 +162,7 @@ final class YearActs implements DateRow.Acts, YearCalendar.Dropped {
         // A year that was taken back is no more for whoever does not plan it: the page says so when it is opened anew.
         years.plan(plan.committeeId(), plan.year())
                 .ifPresentOrElse(
-                        page::show,
-                        () -> UI.getCurrentOrThrow().getPage().reload());
+                        page::show, () -> UI.getCurrentOrThrow().getPage().reload());
     }
 
     private static SessionLine find(YearPlanDetails plan, UUID sessionId) {
