@@ -134,6 +134,8 @@ final class AnswerForm {
                         : translations.text(locale, "consultation.you-for", seat.shortName())
                 : names(place);
         return Map.of(
+                "named",
+                both || consultation.mine().size() > 1,
                 "who",
                 who,
                 "group",

@@ -93,14 +93,11 @@ class ConsultationIT {
 
     /** The page of the coordination was not touched: it looks by itself. */
     private static void seen(Visitor coordination) {
-        coordination
-                .browser()
-                .await(page -> coordination.all("answer-row").stream()
-                        .filter(row -> row.getText().contains("Mission locale")
-                                && row.getText().contains("Responsable")
-                                && !row.getText().contains("Attend"))
-                        .findFirst()
-                        .orElse(null));
+        coordination.browser().await(page -> coordination.all("answer-row").stream()
+                .filter(row -> row.getText().contains("ML"))
+                .filter(row -> row.findElement(By.tagName("td")).getText().equals("Responsable"))
+                .findFirst()
+                .orElse(null));
     }
 
     private static void byTelephone(Visitor coordination, List<String> seats) {

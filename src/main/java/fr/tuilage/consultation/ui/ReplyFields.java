@@ -53,20 +53,23 @@ class ReplyFields extends OrderedList {
             ListItem item = new ListItem(title);
             item.setTestId("reply-date");
             for (OwnPlace place : places) {
-                item.add(choice(date, place, day, who.apply(place)));
+                item.add(choice(date, place, day, who.apply(place), places.size() > 1));
             }
             add(item);
         }
     }
 
-    private RadioButtonGroup<Reply> choice(ConsultedDate date, OwnPlace place, String day, String who) {
+    private RadioButtonGroup<Reply> choice(
+            ConsultedDate date, OwnPlace place, String day, String who, boolean several) {
         Reply before = date.answers().stream()
                 .filter(answer -> answer.seatId().equals(place.seatId()))
                 .findFirst()
                 .map(answer -> answer.of(place.half()))
                 .orElse(null);
         RadioButtonGroup<Reply> choice = new RadioButtonGroup<>();
-        choice.setLabel(who);
+        if (several) {
+            choice.setLabel(who);
+        }
         choice.setAriaLabel(day + ", " + who);
         choice.setItems(Reply.values());
         choice.setItemLabelGenerator(reply -> getTranslation("consultation.reply." + reply));
