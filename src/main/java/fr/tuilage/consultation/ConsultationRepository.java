@@ -76,9 +76,9 @@ interface ConsultationRepository extends Repository<Consultation, UUID> {
             """)
     List<Consultation> published(UUID committee);
 
-    /** The years about which members of these committees are asked, and how many dates wait for that person. */
+    /** The years of these committees that are not published, drafts for who coordinates only; for those in consultation how many dates wait for that person. */
     @Query("""
-            select new fr.tuilage.consultation.RunningConsultation(c.committeeId, p.year, c.deadline,
+            select new fr.tuilage.consultation.UnpublishedYear(p.committeeId, p.year, p.state, c.deadline,
               (select count(distinct s.id) from PlannedSession s
                 join Mandate m on m.committeeId = s.committeeId and m.personId = :person
                   and m.startsOn <= :today and (m.endsOn is null or m.endsOn >= :today)
@@ -86,10 +86,13 @@ interface ConsultationRepository extends Repository<Consultation, UUID> {
                where s.planId = c.id and seat.kind <> fr.tuilage.committee.SeatKind.THIRD_PARTY
                  and not exists (select a.id from DateAnswer a where a.planId = c.id and a.heldOn = s.heldOn
                    and a.startsAt = s.startsAt and a.seatId = seat.id and a.half = m.half)))
-            from Consultation c
-              join YearPlan p on p.id = c.id
-            where p.state = fr.tuilage.calendar.PlanState.CONSULTATION and c.committeeId in :committees
-            order by c.deadline
+            from YearPlan p
+              left join Consultation c on c.id = p.id and p.state = fr.tuilage.calendar.PlanState.CONSULTATION
+            where p.state <> fr.tuilage.calendar.PlanState.PUBLISHED and p.year >= :year
+              and p.committeeId in :committees
+              and (c.id is not null or exists (select k.id from Coordination k where k.committeeId = p.committeeId
+                and k.personId = :person and k.startsOn <= :today and (k.endsOn is null or k.endsOn >= :today)))
+            order by c.deadline, p.year
             """)
-    List<RunningConsultation> running(UUID person, Collection<UUID> committees, LocalDate today);
+    List<UnpublishedYear> unpublished(UUID person, Collection<UUID> committees, int year, LocalDate today);
 }

@@ -71,13 +71,16 @@ public class ConsultationService {
     }
 
     /**
-     * The years about which these committees ask their members, by deadline, and what the person owes; one statement.
+     * The years of these committees that are not published: those in consultation, with what the person owes, and the drafts of
+     * those that the person coordinates; one statement.
      *
-     * @param today the day it is for the reader
+     * @param today the day it is for the reader; years before it are left out
      */
     @Transactional(readOnly = true)
-    public List<RunningConsultation> running(Collection<UUID> committeeIds, LocalDate today) {
-        return committeeIds.isEmpty() ? List.of() : consultations.running(current.id(), committeeIds, today);
+    public List<UnpublishedYear> unpublished(Collection<UUID> committeeIds, LocalDate today) {
+        return committeeIds.isEmpty()
+                ? List.of()
+                : consultations.unpublished(current.id(), committeeIds, today.getYear(), today);
     }
 
     /**

@@ -1,13 +1,13 @@
 package fr.tuilage.home;
 
-import fr.tuilage.calendar.YearFacts;
+import fr.tuilage.calendar.PlanState;
 import fr.tuilage.committee.CommitteeLine;
 import fr.tuilage.committee.CommitteePermission;
 import fr.tuilage.committee.CommitteeRole;
 import fr.tuilage.committee.CommitteeRoles;
 import fr.tuilage.committee.VacancyService;
 import fr.tuilage.consultation.ConsultationService;
-import fr.tuilage.consultation.RunningConsultation;
+import fr.tuilage.consultation.UnpublishedYear;
 import fr.tuilage.home.Expected.Kind;
 import fr.tuilage.meeting.MeetingState;
 import fr.tuilage.meeting.MeetingStates;
@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +45,6 @@ class Expectations {
     private static final int DAYS_FOR_MINUTES = 90;
 
     private final VacancyService vacancies;
-    private final YearFacts years;
     private final DutyService duties;
     private final TurnSwapService swaps;
     private final MeetingStates meetingStates;
@@ -53,14 +53,12 @@ class Expectations {
 
     Expectations(
             VacancyService vacancies,
-            YearFacts years,
             DutyService duties,
             TurnSwapService swaps,
             MeetingStates meetingStates,
             MinutesStates minutesStates,
             ConsultationService consultations) {
         this.vacancies = vacancies;
-        this.years = years;
         this.duties = duties;
         this.swaps = swaps;
         this.meetingStates = meetingStates;
@@ -105,15 +103,15 @@ class Expectations {
                                 situation.meetings().stream().map(NextMeeting::id))
                         .toList(),
                 situation.mine());
-        List<RunningConsultation> asked = consultations.running(
+        List<UnpublishedYear> unpublished = consultations.unpublished(
                 situation.mine().stream().map(CommitteeLine::id).toList(), situation.today());
         return Stream.of(
-                        asked.stream().flatMap(year -> consultation(situation, year)),
+                        unpublished.stream().flatMap(year -> consultation(situation, year)),
                         minutes(situation, written, states),
                         turns(situation),
                         actions(situation),
                         convocations(situation, states),
-                        years(situation, asked),
+                        years(situation, unpublished),
                         vacantHalves(situation),
                         proposals(situation, states))
                 .flatMap(Function.identity())
@@ -184,8 +182,12 @@ class Expectations {
     }
 
     /** Members owe an answer until the deadline; from then on the coordination decides. */
-    private static Stream<Expected> consultation(Situation situation, RunningConsultation asked) {
-        boolean over = asked.deadline().isBefore(situation.today());
+    private static Stream<Expected> consultation(Situation situation, UnpublishedYear asked) {
+        LocalDate deadline = asked.deadline();
+        if (deadline == null) {
+            return Stream.empty();
+        }
+        boolean over = deadline.isBefore(situation.today());
         return situation
                 .committee(asked.committeeId())
                 .filter(committee -> over ? committee.roles().contains(CommitteeRole.COORDINATION) : asked.owed() > 0)
@@ -196,23 +198,21 @@ class Expectations {
                         committee.id(),
                         0,
                         Integer.toString(asked.year()),
-                        asked.deadline()));
+                        deadline));
     }
 
-    private Stream<Expected> years(Situation situation, List<RunningConsultation> asked) {
-        List<UUID> coordinated = situation.coordinated().map(CommitteeLine::id).toList();
-        Map<UUID, Integer> drafts = years.drafts(coordinated, situation.today().getYear());
-        return situation
-                .coordinated()
-                .filter(committee -> drafts.containsKey(committee.id())
-                        || (situation.meetingsOf(committee).findAny().isEmpty()
-                                && asked.stream()
-                                        .noneMatch(year -> year.committeeId().equals(committee.id()))))
-                .map(committee -> expected(
-                        drafts.containsKey(committee.id()) ? Kind.PUBLISH_YEAR : Kind.DRAW_UP_YEAR,
-                        committee,
-                        committee.id(),
-                        situation.today()));
+    private static Stream<Expected> years(Situation situation, List<UnpublishedYear> unpublished) {
+        Map<UUID, List<UnpublishedYear>> known =
+                unpublished.stream().collect(Collectors.groupingBy(UnpublishedYear::committeeId));
+        return situation.coordinated().flatMap(committee -> {
+            List<UnpublishedYear> years = known.getOrDefault(committee.id(), List.of());
+            if (years.stream().anyMatch(year -> year.state() == PlanState.DRAFT)) {
+                return Stream.of(expected(Kind.PUBLISH_YEAR, committee, committee.id(), situation.today()));
+            }
+            return years.isEmpty() && situation.meetingsOf(committee).findAny().isEmpty()
+                    ? Stream.of(expected(Kind.DRAW_UP_YEAR, committee, committee.id(), situation.today()))
+                    : Stream.empty();
+        });
     }
 
     private Stream<Expected> vacantHalves(Situation situation) {

@@ -96,7 +96,7 @@ class AccessTests {
             Map.entry("SearchService.search", "finds by the person's audiences: SearchRightsTests"),
             Map.entry("SearchService.first", "finds by the person's audiences: SearchRightsTests"),
             Map.entry(
-                    "ConsultationService.running",
+                    "ConsultationService.unpublished",
                     "asked by the home page with the person's committees, about oneself"),
             Map.entry("YearFacts.schoolHolidays", "public facts"),
             Map.entry(
@@ -112,7 +112,7 @@ class AccessTests {
             Map.entry("DutyService.turns", "asked by the calendar, which has checked that the committee may be seen"),
             Map.entry("DutyService.ofOccasions", "asked by services that have checked that the meetings may be seen"),
             Map.entry("DutyService.ofSeats", "asked by the home page with the seats that the person holds"),
-            Map.entry("YearFacts.drafts", "asked by the home page with the committees that the person coordinates"),
+            Map.entry("YearFacts.drafts", "asked by the hand-over with the committee that the person coordinates"),
             Map.entry("SessionService.days", "asked by services that have checked that the meetings may be seen"),
             Map.entry("SessionService.nextOf", "asked by the home page with the person's committees"),
             Map.entry("AgendaService.has", "asked by the minutes, which have checked that the meeting may be seen"),
