@@ -62,7 +62,7 @@ class YearBoard extends Div implements YearActs.Page {
         seen.addClassName("year-picture");
         Div columns = new Div(side, seen);
         columns.addClassName("year-columns");
-        above.addClassName("stack");
+        above.addClassNames("stack", "year-parts");
         add(head, status, above, columns);
         show(plan);
     }
@@ -103,7 +103,6 @@ class YearBoard extends Div implements YearActs.Page {
         head.add(new YearHead(now, words, acts, () -> new CommitteeAddressDialog(now.committeeId(), calendars).open()));
         above.removeAll();
         parts.forEach(part -> part.about(now, acts::reload).ifPresent(above::add));
-        above.setVisible(above.getComponentCount() > 0);
         dates.show(now);
         picture.show(YearPicture.of(now, now.today(), getLocale()));
         legend.removeAll();

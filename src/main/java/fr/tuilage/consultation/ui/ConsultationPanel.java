@@ -45,7 +45,6 @@ class ConsultationPanel extends Div {
         all.add(new AnswersCard(now, doors, changed));
         own.removeAll();
         boolean asked = !now.mine().isEmpty() && !now.over();
-        own.setVisible(asked);
         if (asked) {
             AnswerCard card = new AnswerCard(now, doors.answers(), this::answered);
             if (answering != null) {
