@@ -5,13 +5,15 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Says on which page of its document a passage stands: one question for all that is found, answered by the database, so
- * that no long text travels. A form feed ends a page.
+ * Says on which page of its document a passage stands: first which of the documents found have pages, then, for those,
+ * one question for all, answered by the database, so that no long text travels. A form feed ends a page.
  */
 @Component
 class PassagePages {
@@ -22,7 +24,7 @@ class PassagePages {
     private static final String PAGE = """
             select ? place, 1 + length(head) - length(replace(head, char(12), '')) page
             from (select left(cast(text as binary), locate(cast(? as binary), cast(text as binary))) head
-                  from search_entry where id = ? and locate(char(12), cast(text as binary)) > 0) found
+                  from search_entry where id = ?) found
             where length(head) > 0""";
 
     private final JdbcClient jdbc;
@@ -36,11 +38,12 @@ class PassagePages {
     List<SearchHit> tell(List<SearchHit> hits) {
         List<Object> arguments = new ArrayList<>();
         List<Passage> asked = new ArrayList<>();
+        Set<UUID> paged = paged(hits);
         for (SearchHit hit : hits) {
-            if (hit.kind() == EntryKind.DOCUMENT) {
+            UUID entry = SearchEntry.id(hit.kind(), hit.sourceId());
+            if (paged.contains(entry)) {
                 for (Passage passage : hit.passages()) {
-                    arguments.addAll(
-                            List.of(asked.size(), passage.plain(), SearchEntry.id(hit.kind(), hit.sourceId())));
+                    arguments.addAll(List.of(asked.size(), passage.plain(), entry));
                     asked.add(passage);
                 }
             }
@@ -63,6 +66,21 @@ class PassagePages {
                         .map(passage -> told.getOrDefault(passage, passage))
                         .toList()))
                 .toList();
+    }
+
+    /** The entries of documents that have pages: few of those that are not PDFs. */
+    private Set<UUID> paged(List<SearchHit> hits) {
+        List<UUID> documents = hits.stream()
+                .filter(hit ->
+                        hit.kind() == EntryKind.DOCUMENT && !hit.passages().isEmpty())
+                .map(hit -> SearchEntry.id(hit.kind(), hit.sourceId()))
+                .toList();
+        return documents.isEmpty()
+                ? Set.of()
+                : jdbc.sql("select id from search_entry where id in (:documents) and paged")
+                        .param("documents", documents)
+                        .query(UUID.class)
+                        .set();
     }
 
     /** Pages that end within the passage, after its first letter and before what was looked for. */

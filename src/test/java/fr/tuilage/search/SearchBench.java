@@ -43,8 +43,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * How long a search takes among a hundred thousand texts, of which fifteen in a hundred belong to the searcher's committees,
- * beside the same words asked of the same index by its library, with passages but without rights and counts. The index is
- * on the disk. Not one of the tests: {@code make bench}.
+ * beside the same words asked of the same index by its library, with passages but without rights, counts and pages. One text
+ * in three has pages. The index is on the disk. Not one of the tests: {@code make bench}.
  */
 @SpringBootTest
 @ContextConfiguration(initializers = SearchBench.OnDisk.class)
@@ -202,7 +202,7 @@ class SearchBench {
                 committee,
                 CommitteeAudience.of(committee).token(),
                 sentence(6),
-                sentence(40 + random.nextInt(LONGEST)),
+                text(number),
                 Date.valueOf(World.TODAY.minusDays(random.nextInt(3_650))),
                 "documents/" + source
             });
@@ -214,6 +214,12 @@ class SearchBench {
                 rows.clear();
             }
         }
+    }
+
+    /** Every third has pages, as a PDF has. */
+    private String text(int number) {
+        String text = sentence(40 + random.nextInt(LONGEST));
+        return number % 3 == 0 ? text + "\f" + sentence(LONGEST / 2) : text;
     }
 
     private String sentence(int length) {
