@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,18 +14,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Chain {
 
-    /** Leaving a day out is worse than any sum of moves. */
-    private static final long LEFT_OUT = 1_000_000;
+    /** Leaving a day out is worse than any sum of moves and of seats that are lost. */
+    static final long LEFT_OUT = 1_000_000_000;
 
     /** Another weekday is worse than a week on the same one, and better than a fortnight. */
-    private static final long OTHER_WEEKDAY = 20;
+    static final long OTHER_WEEKDAY = 20;
 
     private final List<LocalDate> intended;
     private final List<List<LocalDate>> choices;
+    private final ToLongFunction<LocalDate> weight;
 
-    Chain(List<LocalDate> intended, List<List<LocalDate>> choices) {
+    /** @param weight what a date costs by itself, besides the move */
+    Chain(List<LocalDate> intended, List<List<LocalDate>> choices, ToLongFunction<LocalDate> weight) {
         this.intended = intended;
         this.choices = choices;
+        this.weight = weight;
     }
 
     /** A chain that ends with a date; the cost counts the days left out between. */
@@ -66,7 +70,7 @@ final class Chain {
                 before = link;
             }
         }
-        return new Link(index, on, least + cost(intended.get(index), on), before);
+        return new Link(index, on, least + cost(intended.get(index), on) + weight.applyAsLong(on), before);
     }
 
     /** Half of the usual distance, and never the same day. */

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +25,7 @@ import java.util.Set;
  * @param publicHolidays key of the name by day, with a margin around the period so that bridge days are seen
  * @param schoolHolidays those that are known, of the committee's zone
  * @param taken days on which another year of the committee meets
- * @param busy half-days on which somebody of the committee already sits elsewhere
+ * @param engagements where people are when they are not here
  */
 public record DaySheet(
         Map<LocalDate, String> publicHolidays,
@@ -34,7 +33,7 @@ public record DaySheet(
         List<NamedDays> schoolHolidays,
         Avoidances avoid,
         Set<LocalDate> taken,
-        Set<HalfDay> busy) {
+        Engagements engagements) {
 
     /** What stands in the way of a session on that day, the strongest first; nothing when the day suits. */
     public List<Obstacle> obstacles(LocalDate day, LocalTime startsAt, Duration length) {
@@ -51,10 +50,20 @@ public record DaySheet(
         if (avoid.bridgeDays() && isBridge(day)) {
             found.add(Obstacle.of(BRIDGE_DAY, day));
         }
-        if (!Collections.disjoint(busy, HalfDay.of(day, startsAt, length))) {
+        if (!losses(day, startsAt, length).isEmpty()) {
             found.add(Obstacle.of(SOMEONE_BUSY, day));
         }
         return found;
+    }
+
+    /** Whether a year that is drawn up may stand on that day: what it costs people is weighed, everything else excludes it. */
+    boolean allows(LocalDate day, LocalTime startsAt, Duration length) {
+        return obstacles(day, startsAt, length).stream().allMatch(obstacle -> obstacle.kind() == SOMEONE_BUSY);
+    }
+
+    /** The seats that a session on that day would cost a half, or both. */
+    public List<SeatLoss> losses(LocalDate day, LocalTime startsAt, Duration length) {
+        return engagements.losses(day, HalfDay.of(day, startsAt, length));
     }
 
     /** What no session may ever stand on, not even by hand. */

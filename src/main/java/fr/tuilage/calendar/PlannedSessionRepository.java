@@ -49,21 +49,22 @@ interface PlannedSessionRepository extends Repository<PlannedSession, UUID> {
             UUID committeeId, LocalDate first, LocalDate last);
 
     /**
-     * What stands beside a year in a period: the sessions of the committee's other years, and those of other committees on
-     * which people of this one sit then.
+     * What stands beside a year in a period: the sessions of the committee's other years, without a person, and those of
+     * other committees once for each person of this one who sits there then.
      */
     @Query("""
-            select s from PlannedSession s
+            select new fr.tuilage.calendar.BesideRow(s, elsewhere.personId)
+            from PlannedSession s
+              left join Mandate elsewhere on s.committeeId <> :committee and elsewhere.committeeId = s.committeeId
+                and elsewhere.startsOn <= s.heldOn and (elsewhere.endsOn is null or elsewhere.endsOn >= s.heldOn)
+                and elsewhere.personId in (select here.personId from Mandate here
+                  where here.committeeId = :committee
+                    and here.startsOn <= :last and (here.endsOn is null or here.endsOn >= :first))
             where s.published and s.cancelledAt is null and s.heldOn between :first and :last
               and s.planId <> :plan
-              and (s.committeeId = :committee
-                or s.committeeId in (select elsewhere.committeeId from Mandate elsewhere
-                  where elsewhere.startsOn <= :last and (elsewhere.endsOn is null or elsewhere.endsOn >= :first)
-                    and elsewhere.personId in (select here.personId from Mandate here
-                      where here.committeeId = :committee
-                        and here.startsOn <= :last and (here.endsOn is null or here.endsOn >= :first))))
+              and (s.committeeId = :committee or elsewhere.id is not null)
             """)
-    List<PlannedSession> beside(UUID plan, UUID committee, LocalDate first, LocalDate last);
+    List<BesideRow> beside(UUID plan, UUID committee, LocalDate first, LocalDate last);
 
     /** What is published and not over, by date: one row a duty; without a duty there is one row. */
     @Query("""

@@ -17,6 +17,9 @@ public sealed interface Rhythm {
 
     DayOfWeek weekday();
 
+    /** The same rhythm on another day of the week. */
+    Rhythm on(DayOfWeek other);
+
     /** The days that the rhythm names from the first to the last day of the range, in order, whatever stands on them. */
     List<LocalDate> days(DateRange range);
 
@@ -34,6 +37,11 @@ public sealed interface Rhythm {
             if (weeks < 1 || weeks > 26) {
                 throw new RuleViolation("refusal.calendar.weeks-out-of-range");
             }
+        }
+
+        @Override
+        public Rhythm on(DayOfWeek other) {
+            return new EveryWeeks(weeks, other);
         }
 
         @Override
@@ -59,6 +67,11 @@ public sealed interface Rhythm {
             if (places.isEmpty() || !places.stream().allMatch(place -> place == LAST || (place >= 1 && place <= 4))) {
                 throw new RuleViolation("refusal.calendar.place-in-month");
             }
+        }
+
+        @Override
+        public Rhythm on(DayOfWeek other) {
+            return new EveryMonths(months, places, other);
         }
 
         @Override

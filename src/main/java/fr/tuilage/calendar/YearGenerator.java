@@ -19,12 +19,17 @@ import org.jspecify.annotations.Nullable;
  * then another day. It moves at most four weeks, and never nearer to its neighbours than half of the usual distance, so
  * the order and the breathing of the year stay. Where nothing suits, that day is left out and says why.
  *
- * <p>The search is exact ({@link Chain}): no other choice of dates leaves fewer days out, and among those none moves the
- * year less.
+ * <p>The search is exact ({@link Chain}): no other choice of dates leaves fewer days out; among those none costs the seats
+ * fewer halves, a whole seat weighing as much as two and a half; and among those none moves the year less.
  */
 public final class YearGenerator {
 
     private static final int FARTHEST_DAYS = 28;
+
+    /** Losing a half outweighs every move that is possible at all. */
+    static final long HALF_LOST = 2 * (2 * FARTHEST_DAYS + 1 + Chain.OTHER_WEEKDAY);
+
+    private static final long SEAT_LOST = HALF_LOST * 5 / 2;
 
     private final DaySheet sheet;
     private final LocalTime startsAt;
@@ -85,10 +90,10 @@ public final class YearGenerator {
                     .limit(2L * reach + 1)
                     .filter(near -> days.contains(near) && !near.isBefore(earliest))
                     .filter(near -> !taken.contains(near))
-                    .filter(near -> sheet.obstacles(near, startsAt, length).isEmpty())
+                    .filter(near -> sheet.allows(near, startsAt, length))
                     .toList());
         }
-        List<@Nullable LocalDate> chosen = new Chain(open, choices).best();
+        List<@Nullable LocalDate> chosen = new Chain(open, choices, this::loss).best();
         List<ProposedDate> dates = new ArrayList<>(kept);
         List<LeftOut> leftOut = new ArrayList<>();
         for (int index = 0; index < open.size(); index++) {
@@ -102,6 +107,12 @@ public final class YearGenerator {
         }
         dates.sort(Comparator.comparing(ProposedDate::on));
         return new YearProposal(List.copyOf(dates), List.copyOf(leftOut));
+    }
+
+    private long loss(LocalDate day) {
+        return sheet.losses(day, startsAt, length).stream()
+                .mapToLong(loss -> loss.whole() ? SEAT_LOST : HALF_LOST)
+                .sum();
     }
 
     /** What made a day unfit; when the day itself suits, it had to make room for its neighbour. */

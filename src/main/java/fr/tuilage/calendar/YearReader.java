@@ -85,6 +85,7 @@ class YearReader {
                 details.cancelled()
                         ? List.of()
                         : days.obstacles(session.heldOn(), session.timeOfDay(), details.length()),
+                details.cancelled() ? List.of() : days.losses(session.heldOn(), session.timeOfDay(), details.length()),
                 onDuty,
                 YearTurns.halves(turns));
     }

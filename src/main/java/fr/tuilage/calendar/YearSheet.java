@@ -11,7 +11,7 @@ import java.util.Set;
  * All that is known about the days of one committee's period, as the pure parts need it.
  *
  * @param taken days on which another year of the committee meets
- * @param busy half-days on which people of the committee sit elsewhere
+ * @param engagements what a date would cost the seats of the committee; nothing for those who do not plan
  */
 record YearSheet(
         Planning planning,
@@ -19,14 +19,14 @@ record YearSheet(
         Map<LocalDate, String> publicHolidays,
         SchoolHolidays.Known school,
         Set<LocalDate> taken,
-        Set<HalfDay> busy) {
+        Engagements engagements) {
 
     YearSheet with(Set<LocalDate> takenDays) {
-        return new YearSheet(planning, days, publicHolidays, school, takenDays, busy);
+        return new YearSheet(planning, days, publicHolidays, school, takenDays, engagements);
     }
 
     DaySheet daySheet(Avoidances avoid) {
-        return new DaySheet(publicHolidays, school.zone(), school.holidays(), avoid, taken, busy);
+        return new DaySheet(publicHolidays, school.zone(), school.holidays(), avoid, taken, engagements);
     }
 
     List<NamedDays> namedPublicHolidays() {

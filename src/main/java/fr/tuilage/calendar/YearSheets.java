@@ -5,8 +5,12 @@ import fr.tuilage.committee.CommitteeLine;
 import fr.tuilage.committee.Planning;
 import fr.tuilage.committee.PlanningService;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -18,11 +22,17 @@ class YearSheets {
     private final PlanningService planning;
     private final SchoolHolidays schoolHolidays;
     private final PlannedSessionRepository sessions;
+    private final WeeklyCommitmentRepository weekly;
 
-    YearSheets(PlanningService planning, SchoolHolidays schoolHolidays, PlannedSessionRepository sessions) {
+    YearSheets(
+            PlanningService planning,
+            SchoolHolidays schoolHolidays,
+            PlannedSessionRepository sessions,
+            WeeklyCommitmentRepository weekly) {
         this.planning = planning;
         this.schoolHolidays = schoolHolidays;
         this.sessions = sessions;
+        this.weekly = weekly;
     }
 
     /**
@@ -42,21 +52,22 @@ class YearSheets {
         return planning.committee(committeeId);
     }
 
-    /** In two statements more, whatever the number of dates. */
+    /** In three statements more for who plans, in one for the others, whatever the number of dates and people. */
     YearSheet of(Planning committee, UUID planId, DateRange days) {
         DateRange wide = new DateRange(days.first().minusDays(7), days.last().plusDays(7));
-        Map<Boolean, List<PlannedSession>> beside = beside(committee, planId, wide);
+        List<BesideRow> beside = committee.mayPlan()
+                ? sessions.beside(planId, committee.roles().committeeId(), wide.first(), wide.last())
+                : List.of();
         return new YearSheet(
                 committee,
                 days,
                 PublicHolidays.of(committee.publicHolidays(), wide),
                 schoolHolidays.of(committee.schoolZone(), days),
-                beside.getOrDefault(true, List.of()).stream()
-                        .map(PlannedSession::heldOn)
+                beside.stream()
+                        .filter(row -> row.personId() == null)
+                        .map(row -> row.session().heldOn())
                         .collect(Collectors.toSet()),
-                beside.getOrDefault(false, List.of()).stream()
-                        .flatMap(session -> halfDays(session, committee).stream())
-                        .collect(Collectors.toSet()));
+                committee.mayPlan() ? engagements(committee, wide, beside) : Engagements.NONE);
     }
 
     /** For a year that is changed: which days are taken was read past any snapshot. */
@@ -65,14 +76,23 @@ class YearSheets {
         return of(planning(plan.committeeId(), plan.year()), plan.id(), days).with(year.taken());
     }
 
-    /** By whether the session is of this committee: only who plans needs it. */
-    private Map<Boolean, List<PlannedSession>> beside(Planning committee, UUID planId, DateRange days) {
-        UUID id = committee.roles().committeeId();
-        return committee.mayPlan()
-                ? sessions.beside(planId, id, days.first(), days.last()).stream()
-                        .collect(Collectors.partitioningBy(
-                                session -> session.committeeId().equals(id)))
-                : Map.of();
+    private Engagements engagements(Planning committee, DateRange days, List<BesideRow> beside) {
+        List<HolderRow> holders = weekly.holders(committee.roles().committeeId(), days.first(), days.last());
+        Map<UUID, Set<HalfDay>> sitting = new HashMap<>();
+        for (BesideRow row : beside) {
+            if (row.personId() != null) {
+                sitting.computeIfAbsent(row.personId(), person -> new HashSet<>())
+                        .addAll(halfDays(row.session(), committee));
+            }
+        }
+        return new HolderEngagements(
+                holders.stream().map(HolderRow::holder).distinct().toList(),
+                sitting,
+                holders.stream()
+                        .map(HolderRow::commitment)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
     }
 
     /** In this committee's time zone, whatever the other one's is. */

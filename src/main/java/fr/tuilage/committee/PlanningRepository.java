@@ -2,7 +2,9 @@ package fr.tuilage.committee;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -19,4 +21,13 @@ interface PlanningRepository extends Repository<Committee, UUID> {
             order by s.position
             """)
     List<PlanningRow> rows(UUID committee, LocalDate from, LocalDate to);
+
+    /** For which organisations somebody sits, in whatever committee. */
+    @Query("""
+            select distinct case when m.half = fr.tuilage.committee.SeatHalf.MANAGER
+                then s.managerOrganisationId else s.fieldWorkerOrganisationId end
+            from Mandate m join m.seat s
+            where m.personId = :person and m.startsOn <= :today and (m.endsOn is null or m.endsOn >= :today)
+            """)
+    Set<@Nullable UUID> organisationsOf(UUID person, LocalDate today);
 }

@@ -1,9 +1,14 @@
 package fr.tuilage.committee;
 
+import fr.tuilage.base.Forbidden;
 import fr.tuilage.base.NotFound;
 import fr.tuilage.identity.CurrentPerson;
+import fr.tuilage.organisation.OrganisationLine;
+import fr.tuilage.organisation.OrganisationService;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,13 +21,19 @@ public class PlanningService {
     private final CommitteeLines lines;
     private final CurrentPerson currentPerson;
     private final CommitteePolicy policy;
+    private final OrganisationService organisations;
 
     PlanningService(
-            PlanningRepository planning, CommitteeLines lines, CurrentPerson currentPerson, CommitteePolicy policy) {
+            PlanningRepository planning,
+            CommitteeLines lines,
+            CurrentPerson currentPerson,
+            CommitteePolicy policy,
+            OrganisationService organisations) {
         this.planning = planning;
         this.lines = lines;
         this.currentPerson = currentPerson;
         this.policy = policy;
+        this.organisations = organisations;
     }
 
     /**
@@ -58,5 +69,22 @@ public class PlanningService {
                 committee.schoolZone(),
                 committee.publicHolidays(),
                 seats);
+    }
+
+    /**
+     * The organisations for which the person who asks sits somewhere on that day, by name.
+     *
+     * @throws Forbidden when nobody is signed in
+     */
+    @Transactional(readOnly = true)
+    public List<OrganisationLine> myOrganisations(LocalDate today) {
+        return organisations
+                .lines(planning.organisationsOf(currentPerson.id(), today).stream()
+                        .filter(Objects::nonNull)
+                        .toList())
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(OrganisationLine::label))
+                .toList();
     }
 }

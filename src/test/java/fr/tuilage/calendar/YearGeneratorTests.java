@@ -11,10 +11,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** The year as it is drawn up, by hand for known dates, and for thousands of years at random. */
 class YearGeneratorTests {
 
+    private static final UUID SEAT = UUID.randomUUID();
     private static final LocalTime TWO = LocalTime.of(14, 0);
     private static final Duration TWO_HOURS = Duration.ofHours(2);
     private static final DateRange YEAR = PlanPeriod.CALENDAR_YEAR.of(2027);
@@ -46,13 +49,17 @@ class YearGeneratorTests {
         return LocalDate.of(2027, month, day);
     }
 
-    private static DaySheet sheet(PublicHolidayRegion region, int year, Avoidances avoid, Set<HalfDay> busy) {
+    private static DaySheet sheet(PublicHolidayRegion region, int year, Avoidances avoid, Engagements engagements) {
         DateRange wide = new DateRange(LocalDate.of(year - 1, 12, 1), LocalDate.of(year + 2, 1, 31));
-        return new DaySheet(PublicHolidays.of(region, wide), "C", ZONE_C, avoid, Set.of(), busy);
+        return new DaySheet(PublicHolidays.of(region, wide), "C", ZONE_C, avoid, Set.of(), engagements);
     }
 
-    private static YearProposal draw(Rhythm rhythm, Avoidances avoid, Set<HalfDay> busy) {
-        return new YearGenerator(sheet(PublicHolidayRegion.METROPOLE, 2027, avoid, busy), TWO, TWO_HOURS)
+    private static Engagements busy(Set<HalfDay> taken) {
+        return (on, halves) -> Collections.disjoint(taken, halves) ? List.of() : List.of(new SeatLoss(SEAT, false));
+    }
+
+    private static YearProposal draw(Rhythm rhythm, Avoidances avoid, Engagements engagements) {
+        return new YearGenerator(sheet(PublicHolidayRegion.METROPOLE, 2027, avoid, engagements), TWO, TWO_HOURS)
                 .draw(rhythm, YEAR, LocalDate.MIN, null, Map.of());
     }
 
@@ -63,7 +70,7 @@ class YearGeneratorTests {
     @Example
     @Label("CAL-2 the year of the example: summer begins on 3 July, Armistice Day is a Thursday")
     void theExample() {
-        YearProposal proposal = draw(EVERY_SECOND_MONTH, Avoidances.ALL, Set.of());
+        YearProposal proposal = draw(EVERY_SECOND_MONTH, Avoidances.ALL, Engagements.NONE);
         assertThat(dates(proposal))
                 .containsExactly(day(1, 14), day(3, 11), day(5, 13), day(7, 1), day(9, 9), day(11, 18));
         assertThat(proposal.dates().get(3).reasons())
@@ -77,7 +84,7 @@ class YearGeneratorTests {
     @Label("CAL-2 from February: winter holidays of zone C and Easter move the dates, and say so")
     void fromFebruary() {
         YearProposal proposal = new YearGenerator(
-                        sheet(PublicHolidayRegion.METROPOLE, 2027, Avoidances.ALL, Set.of()), TWO, TWO_HOURS)
+                        sheet(PublicHolidayRegion.METROPOLE, 2027, Avoidances.ALL, Engagements.NONE), TWO, TWO_HOURS)
                 .draw(EVERY_SECOND_MONTH, new DateRange(day(2, 1), YEAR.last()), LocalDate.MIN, null, Map.of());
         assertThat(dates(proposal)).startsWith(day(2, 4), day(4, 1), day(6, 10)).contains(day(10, 14), day(12, 9));
         assertThat(proposal.dates().get(0).reasons())
@@ -89,12 +96,12 @@ class YearGeneratorTests {
     @Label("CAL-2 Ascension Thursday moves, and the bridge day after it is avoided only by preference")
     void ascension() {
         Rhythm firstThursday = new Rhythm.EveryMonths(1, List.of(1), DayOfWeek.THURSDAY);
-        assertThat(dates(draw(firstThursday, Avoidances.NONE, Set.of())))
+        assertThat(dates(draw(firstThursday, Avoidances.NONE, Engagements.NONE)))
                 .doesNotContain(day(5, 6))
                 .contains(day(5, 13));
         Rhythm firstFriday = new Rhythm.EveryMonths(1, List.of(1), DayOfWeek.FRIDAY);
-        assertThat(dates(draw(firstFriday, Avoidances.NONE, Set.of()))).contains(day(5, 7));
-        YearProposal avoiding = draw(firstFriday, new Avoidances(false, true, false), Set.of());
+        assertThat(dates(draw(firstFriday, Avoidances.NONE, Engagements.NONE))).contains(day(5, 7));
+        YearProposal avoiding = draw(firstFriday, new Avoidances(false, true, false), Engagements.NONE);
         assertThat(dates(avoiding)).doesNotContain(day(5, 7)).contains(day(5, 14));
     }
 
@@ -104,17 +111,47 @@ class YearGeneratorTests {
         YearProposal proposal = draw(
                 EVERY_SECOND_MONTH,
                 Avoidances.ALL,
-                Set.of(new HalfDay(day(3, 11), true), new HalfDay(day(1, 14), false)));
+                busy(Set.of(new HalfDay(day(3, 11), true), new HalfDay(day(1, 14), false))));
         assertThat(dates(proposal)).contains(day(1, 14), day(3, 18));
         assertThat(proposal.dates().get(1).reasons())
                 .containsExactly(Obstacle.of(ObstacleKind.SOMEONE_BUSY, day(3, 11)));
     }
 
     @Example
+    @Label("CAL-2 when somebody is busy on every day near it, the date that costs least is taken; none is left out")
+    void leastLoss() {
+        Engagements everybody = (on, halves) -> on.equals(day(3, 24))
+                ? List.of(new SeatLoss(SEAT, false))
+                : List.of(new SeatLoss(SEAT, true), new SeatLoss(UUID.randomUUID(), false));
+        YearProposal proposal = draw(EVERY_SECOND_MONTH, Avoidances.ALL, everybody);
+        assertThat(dates(proposal)).hasSize(6).contains(day(1, 14), day(3, 24), day(5, 13));
+        assertThat(proposal.leftOut()).isEmpty();
+    }
+
+    /** One whole seat is lost on 11 March, and on every other day so many halves. */
+    private static Engagements seatOrHalves(int halvesElsewhere) {
+        return (on, halves) -> {
+            boolean march = on.equals(day(3, 11));
+            return IntStream.range(0, march ? 1 : halvesElsewhere)
+                    .mapToObj(number -> new SeatLoss(UUID.randomUUID(), march))
+                    .toList();
+        };
+    }
+
+    @Example
+    @Label("CAL-2 SEAT-4 a whole seat weighs more than two halves, and less than three")
+    void wholeSeat() {
+        assertThat(dates(draw(EVERY_SECOND_MONTH, Avoidances.ALL, seatOrHalves(2))))
+                .contains(day(3, 18));
+        assertThat(dates(draw(EVERY_SECOND_MONTH, Avoidances.ALL, seatOrHalves(3))))
+                .contains(day(3, 11));
+    }
+
+    @Example
     @Label("CAL-2 a day for which nothing near it suits is left out and says why")
     void leftOut() {
         YearProposal proposal =
-                draw(new Rhythm.EveryWeeks(2, DayOfWeek.THURSDAY), new Avoidances(true, false, true), Set.of());
+                draw(new Rhythm.EveryWeeks(2, DayOfWeek.THURSDAY), new Avoidances(true, false, true), Engagements.NONE);
         assertThat(proposal.leftOut()).isNotEmpty().allSatisfy(day -> {
             assertThat(day.intendedOn().getMonthValue()).isBetween(7, 8);
             assertThat(day.reasons()).isNotEmpty();
@@ -125,8 +162,8 @@ class YearGeneratorTests {
     @Label("CAL-2 a year without a possible date is refused")
     void noDate() {
         Rhythm monthly = new Rhythm.EveryMonths(1, List.of(1), DayOfWeek.MONDAY);
-        YearGenerator generator =
-                new YearGenerator(sheet(PublicHolidayRegion.METROPOLE, 2027, Avoidances.ALL, Set.of()), TWO, TWO_HOURS);
+        YearGenerator generator = new YearGenerator(
+                sheet(PublicHolidayRegion.METROPOLE, 2027, Avoidances.ALL, Engagements.NONE), TWO, TWO_HOURS);
         assertThatThrownBy(() ->
                         generator.draw(monthly, new DateRange(day(8, 1), day(8, 31)), LocalDate.MIN, null, Map.of()))
                 .isInstanceOf(RuleViolation.class);
@@ -138,7 +175,7 @@ class YearGeneratorTests {
     @Label("CAL-1 a series of six sessions has six, also when some days of the rhythm are left out")
     void series() {
         YearProposal proposal = new YearGenerator(
-                        sheet(PublicHolidayRegion.METROPOLE, 2027, new Avoidances(true, false, true), Set.of()),
+                        sheet(PublicHolidayRegion.METROPOLE, 2027, new Avoidances(true, false, true), Engagements.NONE),
                         TWO,
                         TWO_HOURS)
                 .draw(
@@ -155,7 +192,7 @@ class YearGeneratorTests {
     void byHandStays() {
         ProposedDate moved = new ProposedDate(day(3, 11), day(3, 11), day(3, 16), List.of());
         YearProposal proposal = new YearGenerator(
-                        sheet(PublicHolidayRegion.METROPOLE, 2027, Avoidances.ALL, Set.of()), TWO, TWO_HOURS)
+                        sheet(PublicHolidayRegion.METROPOLE, 2027, Avoidances.ALL, Engagements.NONE), TWO, TWO_HOURS)
                 .draw(EVERY_SECOND_MONTH, YEAR, LocalDate.MIN, null, Map.of(day(3, 11), moved));
         assertThat(proposal.dates()).contains(moved);
         assertThat(dates(proposal)).contains(day(5, 13)).hasSize(6);
@@ -187,7 +224,7 @@ class YearGeneratorTests {
             @ForAll boolean school,
             @ForAll boolean bridges,
             @ForAll boolean august) {
-        DaySheet sheet = sheet(region, year, new Avoidances(school, bridges, august), Set.of());
+        DaySheet sheet = sheet(region, year, new Avoidances(school, bridges, august), Engagements.NONE);
         YearProposal proposal =
                 new YearGenerator(sheet, TWO, TWO_HOURS).draw(rhythm, period.of(year), LocalDate.MIN, null, Map.of());
         Set<LocalDate> off = PublicHolidays.of(region, period.of(year)).keySet();
@@ -204,15 +241,20 @@ class YearGeneratorTests {
     }
 
     @Property(tries = 400)
-    @Label("CAL-2 no other choice of dates leaves fewer days out, or moves the year less")
+    @Label("CAL-2 no other choice of dates leaves fewer days out, costs the seats less, or moves the year less")
     void nothingBetterExists(@ForAll("smallYears") SmallYear year) {
-        List<@Nullable LocalDate> chosen = new Chain(year.intended(), year.choices()).best();
-        assertThat(cost(year.intended(), chosen)).isEqualTo(least(year, 0, new ArrayList<>()));
+        List<@Nullable LocalDate> chosen = new Chain(year.intended(), year.choices(), year::weight).best();
+        assertThat(cost(year, chosen)).isEqualTo(least(year, 0, new ArrayList<>()));
         assertOrder(year.intended(), chosen);
     }
 
-    /** A few intended days, and for each the days that suit. */
-    record SmallYear(List<LocalDate> intended, List<List<LocalDate>> choices) {}
+    /** A few intended days, for each the days that suit, and what each day of the month costs by itself. */
+    record SmallYear(List<LocalDate> intended, List<List<LocalDate>> choices, List<Long> weights) {
+
+        long weight(LocalDate day) {
+            return weights.get(day.getDayOfMonth() % weights.size());
+        }
+    }
 
     @Provide
     Arbitrary<SmallYear> smallYears() {
@@ -220,7 +262,10 @@ class YearGeneratorTests {
                 Arbitraries.integers().between(2, 9).list().ofMinSize(1).ofMaxSize(4);
         Arbitrary<List<Set<Integer>>> offsets =
                 Arbitraries.integers().between(-8, 8).set().ofMaxSize(4).list().ofSize(4);
-        return Combinators.combine(gaps, offsets).as((apart, near) -> {
+        Arbitrary<List<Long>> weights = Arbitraries.of(0L, 0L, YearGenerator.HALF_LOST, 3 * YearGenerator.HALF_LOST)
+                .list()
+                .ofSize(7);
+        return Combinators.combine(gaps, offsets, weights).as((apart, near, weight) -> {
             List<LocalDate> intended = new ArrayList<>();
             LocalDate last = day(1, 14);
             for (int gap : apart) {
@@ -234,13 +279,14 @@ class YearGeneratorTests {
                                     .sorted()
                                     .map(offset -> intended.get(index).plusDays(offset))
                                     .toList())
-                            .toList());
+                            .toList(),
+                    weight);
         });
     }
 
     private static long least(SmallYear year, int index, List<@Nullable LocalDate> chosen) {
         if (index == year.intended().size()) {
-            return isOrdered(year.intended(), chosen) ? cost(year.intended(), chosen) : Long.MAX_VALUE;
+            return isOrdered(year.intended(), chosen) ? cost(year, chosen) : Long.MAX_VALUE;
         }
         Stream<@Nullable LocalDate> options =
                 Stream.concat(Stream.of((LocalDate) null), year.choices().get(index).stream());
@@ -253,11 +299,11 @@ class YearGeneratorTests {
                 .orElseThrow();
     }
 
-    private static long cost(List<LocalDate> intended, List<@Nullable LocalDate> chosen) {
+    private static long cost(SmallYear year, List<@Nullable LocalDate> chosen) {
         long cost = 0;
-        for (int index = 0; index < intended.size(); index++) {
+        for (int index = 0; index < year.intended().size(); index++) {
             LocalDate on = chosen.get(index);
-            cost += on == null ? 1_000_000 : Chain.cost(intended.get(index), on);
+            cost += on == null ? Chain.LEFT_OUT : Chain.cost(year.intended().get(index), on) + year.weight(on);
         }
         return cost;
     }
@@ -292,8 +338,8 @@ class YearGeneratorTests {
         Set<HalfDay> busy = new HashSet<>();
         IntStream.range(1, 300).forEach(offset -> busy.add(new HalfDay(day(1, 1).plusDays(offset), offset % 3 == 0)));
         long before = System.nanoTime();
-        draw(new Rhythm.EveryMonths(1, List.of(1, 3), DayOfWeek.THURSDAY), Avoidances.ALL, busy);
-        draw(new Rhythm.EveryWeeks(1, DayOfWeek.THURSDAY), Avoidances.ALL, busy);
+        draw(new Rhythm.EveryMonths(1, List.of(1, 3), DayOfWeek.THURSDAY), Avoidances.ALL, busy(busy));
+        draw(new Rhythm.EveryWeeks(1, DayOfWeek.THURSDAY), Avoidances.ALL, busy(busy));
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofMillis(400));
     }
 }

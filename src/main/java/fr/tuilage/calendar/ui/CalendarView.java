@@ -16,6 +16,7 @@ import fr.tuilage.base.ui.PageHeader;
 import fr.tuilage.base.ui.Parameters;
 import fr.tuilage.calendar.CancellationService;
 import fr.tuilage.calendar.CommitteeCalendarService;
+import fr.tuilage.calendar.SlotService;
 import fr.tuilage.calendar.YearChoice;
 import fr.tuilage.calendar.YearChoices;
 import fr.tuilage.calendar.YearPaperService;
@@ -42,6 +43,7 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient CommitteeCalendarService calendars;
     private final transient YearPaperService papers;
     private final transient List<YearPart> parts;
+    private final transient SlotService slots;
 
     private UUID committee = new UUID(0, 0);
     private int year;
@@ -52,6 +54,7 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             CancellationService cancellations,
             CommitteeCalendarService calendars,
             YearPaperService papers,
+            SlotService slots,
             CommitteeService committees,
             List<YearPart> parts) {
         this.committees = committees;
@@ -61,6 +64,7 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.calendars = calendars;
         this.papers = papers;
         this.parts = List.copyOf(parts);
+        this.slots = slots;
         addClassName("stack");
     }
 
@@ -95,7 +99,7 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(YearPlanDetails plan) {
         removeAll();
         PaperLinks links = new PaperLinks(committee, year, plan.mayPlan(), papers.mayTakeCards(committee));
-        add(new YearBoard(plan, years, cancellations, calendars, links, parts));
+        add(new YearBoard(plan, years, cancellations, calendars, slots, links, parts));
     }
 
     private void showEmpty() {

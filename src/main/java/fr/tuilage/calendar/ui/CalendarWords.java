@@ -7,13 +7,19 @@ import fr.tuilage.calendar.HolidayPeriod;
 import fr.tuilage.calendar.NamedDays;
 import fr.tuilage.calendar.Obstacle;
 import fr.tuilage.calendar.Rhythm;
+import fr.tuilage.calendar.SeatLoss;
+import fr.tuilage.calendar.SlotCost;
+import fr.tuilage.calendar.WeeklyCommitmentLine;
 import fr.tuilage.calendar.YearPlanDraft;
 import fr.tuilage.rota.DutyKind;
 import fr.tuilage.rota.ServingHalf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts dates, obstacles and rhythms into the reader's words. */
@@ -45,6 +51,38 @@ public final class CalendarWords {
             case SOMEONE_BUSY -> text("calendar.obstacle.someone-busy");
             case NEXT_TO_ANOTHER -> text("calendar.obstacle.next-to-another");
         };
+    }
+
+    /** "Manqueraient : Espoir (une moitié), SPIP (tout le siège)". */
+    String losses(List<SeatLoss> losses, Map<UUID, String> seatNames) {
+        return text(
+                "calendar.losses",
+                losses.stream()
+                        .map(loss -> text(
+                                loss.whole() ? "calendar.loss.seat" : "calendar.loss.half",
+                                seatNames.getOrDefault(loss.seatId(), "")))
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** "personne ne manquerait"; "2 sièges et 3 moitiés manqueraient". */
+    String cost(SlotCost slot) {
+        if (slot.dates() == 0) {
+            return text("calendar.slots.none");
+        }
+        if (slot.free()) {
+            return text("calendar.slots.free");
+        }
+        return Stream.of(
+                        slot.seats() == 0 ? "" : text("calendar.slots.seats", slot.seats()),
+                        slot.halves() == 0 ? "" : text("calendar.slots.halves", slot.halves()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** "Mardi matin", "Jeudi toute la journée". */
+    String commitment(WeeklyCommitmentLine line) {
+        String part = line.morning() && line.afternoon() ? "day" : line.morning() ? "morning" : "afternoon";
+        return sentence(text("calendar.commitments.when." + part, formats.weekday(line.weekday())));
     }
 
     /** Several obstacles as one phrase. */

@@ -5,10 +5,13 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.tuilage.base.ui.Chip;
+import fr.tuilage.calendar.Obstacle;
+import fr.tuilage.calendar.ObstacleKind;
 import fr.tuilage.calendar.SessionLine;
 import fr.tuilage.calendar.YearPlanDetails;
 import fr.tuilage.rota.DutyKind;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -45,7 +48,7 @@ class DateRow extends ListItem {
         date.setId(id + "-date");
         add(date, place(plan));
         duties(plan);
-        reasons();
+        reasons(plan);
         getElement().setAttribute("tabindex", "-1");
         if (line.session().cancelled()) {
             addClassName("cancelled");
@@ -86,7 +89,7 @@ class DateRow extends ListItem {
         add(duties);
     }
 
-    private void reasons() {
+    private void reasons(YearPlanDetails plan) {
         if (line.session().cancelled()) {
             Chip cancelled = new Chip(
                     words.text("calendar.cancelled.reason", line.session().cancelReason()), Chip.Tone.BAD);
@@ -109,10 +112,23 @@ class DateRow extends ListItem {
         if (line.timeByHand() && !line.session().published()) {
             add(small(words.text("calendar.moved.time"), "time-by-hand"));
         }
-        if (!line.warnings().isEmpty()) {
-            Chip warning = new Chip(words.text("calendar.warning", words.obstacles(line.warnings())), Chip.Tone.WAIT);
+        warnings(plan);
+    }
+
+    /** Who could not come says more than that somebody is busy. */
+    private void warnings(YearPlanDetails plan) {
+        List<Obstacle> warnings = line.warnings().stream()
+                .filter(obstacle -> line.losses().isEmpty() || obstacle.kind() != ObstacleKind.SOMEONE_BUSY)
+                .toList();
+        if (!warnings.isEmpty()) {
+            Chip warning = new Chip(words.text("calendar.warning", words.obstacles(warnings)), Chip.Tone.WAIT);
             warning.setTestId("date-warning");
             add(warning);
+        }
+        if (!line.losses().isEmpty()) {
+            Chip losses = new Chip(words.losses(line.losses(), plan.seatNames()), Chip.Tone.WAIT);
+            losses.setTestId("date-losses");
+            add(losses);
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.Objects;
 final class RhythmFields {
 
     private static final List<Integer> PLACES = List.of(1, 2, 3, 4, Rhythm.LAST);
-    private static final List<DayOfWeek> WORKDAYS =
+    static final List<DayOfWeek> WORKDAYS =
             List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
 
     private final Select<RhythmChoice> rhythm = new Select<>();
@@ -47,6 +47,10 @@ final class RhythmFields {
 
     List<AbstractField<?, ?>> all() {
         return List.of(rhythm, weeks, place, secondPlace, weekday);
+    }
+
+    void on(DayOfWeek day) {
+        weekday.setValue(day);
     }
 
     Rhythm value() {

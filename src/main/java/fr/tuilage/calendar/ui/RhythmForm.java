@@ -17,6 +17,7 @@ import fr.tuilage.base.ui.Dates;
 import fr.tuilage.base.ui.Notices;
 import fr.tuilage.calendar.PlanPeriod;
 import fr.tuilage.calendar.YearPlanDraft;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
@@ -83,6 +84,13 @@ class RhythmForm extends Div {
     void refuse(Refusal refused) {
         refusal.setText(Notices.sentence(refused));
         refusal.setVisible(true);
+    }
+
+    /** Another weekday and hour, all else as it is. */
+    void choose(DayOfWeek weekday, LocalTime time) {
+        rhythm.on(weekday);
+        startsAt.setValue(time);
+        send();
     }
 
     private void send() {

@@ -8,9 +8,11 @@ import fr.tuilage.base.ui.Card;
 import fr.tuilage.calendar.CancellationService;
 import fr.tuilage.calendar.CommitteeCalendarService;
 import fr.tuilage.calendar.PlanState;
+import fr.tuilage.calendar.SlotService;
 import fr.tuilage.calendar.YearPlanDetails;
 import fr.tuilage.calendar.YearPlanService;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The whole of a year: its picture, its dates and its rhythm. */
 class YearBoard extends Div implements YearActs.Page {
@@ -28,6 +30,7 @@ class YearBoard extends Div implements YearActs.Page {
     private final Div leftOut = new Div();
     private final Paragraph keys = new Paragraph();
     private final Span status = new Span();
+    private @Nullable SlotTable compared;
     private transient YearPlanDetails plan;
 
     YearBoard(
@@ -35,6 +38,7 @@ class YearBoard extends Div implements YearActs.Page {
             YearPlanService years,
             CancellationService cancellations,
             CommitteeCalendarService calendars,
+            SlotService slots,
             PaperLinks papers,
             List<YearPart> parts) {
         this.plan = plan;
@@ -54,7 +58,9 @@ class YearBoard extends Div implements YearActs.Page {
         rhythm = new Card(words.text("calendar.rhythm.title"));
         rhythm.addClassName("year-rhythm");
         if (editable()) {
-            rhythm.add(rhythmDetails());
+            RhythmForm form = new RhythmForm(plan.wish(), words, acts::redraw);
+            compared = new SlotTable(plan.wish(), words, wish -> slots.compare(plan.committeeId(), wish), form::choose);
+            rhythm.add(rhythmDetails(form), compared);
         }
         Div side = new Div(rhythm, datesCard(), papers);
         side.addClassNames("stack", "year-side");
@@ -73,9 +79,8 @@ class YearBoard extends Div implements YearActs.Page {
         return card;
     }
 
-    private Details rhythmDetails() {
-        Details details =
-                new Details(words.text("calendar.rhythm.change"), new RhythmForm(plan.wish(), words, acts::redraw));
+    private Details rhythmDetails(RhythmForm form) {
+        Details details = new Details(words.text("calendar.rhythm.change"), form);
         details.setTestId("rhythm-details");
         return details;
     }
@@ -107,6 +112,9 @@ class YearBoard extends Div implements YearActs.Page {
         picture.show(YearPicture.of(now, now.today(), getLocale()));
         legend.removeAll();
         legend.add(new Legend(now, words));
+        if (compared != null) {
+            compared.show(now.wish());
+        }
         leftOut.removeAll();
         now.leftOut().forEach(day -> {
             Paragraph line = new Paragraph(words.text(
