@@ -60,13 +60,18 @@ class YearBoard extends Div implements YearActs.Page {
         if (editable()) {
             RhythmForm form = new RhythmForm(plan.wish(), words, acts::redraw);
             compared = new SlotTable(plan.wish(), words, wish -> slots.compare(plan.committeeId(), wish), form::choose);
-            rhythm.add(rhythmDetails(form), compared);
+            compared.addClassName("card");
+            rhythm.add(rhythmDetails(form));
         }
         Div side = new Div(rhythm, datesCard(), papers);
         side.addClassNames("stack", "year-side");
         Card seen = new Card(words.text("calendar.picture.title"), picture, legend);
-        seen.addClassName("year-picture");
-        Div columns = new Div(side, seen);
+        Div overview = new Div(seen);
+        overview.addClassNames("stack", "year-overview");
+        if (compared != null) {
+            overview.add(compared);
+        }
+        Div columns = new Div(side, overview);
         columns.addClassName("year-columns");
         above.addClassNames("stack", "year-parts");
         add(head, status, above, columns);
@@ -113,6 +118,7 @@ class YearBoard extends Div implements YearActs.Page {
         legend.removeAll();
         legend.add(new Legend(now, words));
         if (compared != null) {
+            compared.setVisible(editable());
             compared.show(now.wish());
         }
         leftOut.removeAll();
