@@ -3,6 +3,8 @@ package fr.tuilage.calendar;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** What is known of where people are when they are not here; the pure parts ask no more of it than this. */
 @FunctionalInterface
@@ -13,4 +15,9 @@ public interface Engagements {
 
     /** The seats that would lose a half, or both, if one met on these half-days of that day; in the seats' order. */
     List<SeatLoss> losses(LocalDate day, Collection<HalfDay> halfDays);
+
+    /** Who of those who hold a half is busy then; for what is counted, never to be shown. */
+    default Set<UUID> people(LocalDate day, Collection<HalfDay> halfDays) {
+        return Set.of();
+    }
 }

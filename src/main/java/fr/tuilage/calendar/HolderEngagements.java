@@ -41,6 +41,14 @@ record HolderEngagements(List<HalfHolder> holders, Map<UUID, Set<HalfDay>> sitti
         return losses;
     }
 
+    @Override
+    public Set<UUID> people(LocalDate day, Collection<HalfDay> halfDays) {
+        return holders.stream()
+                .filter(holder -> holder.holdsOn(day) && busy(holder, day, halfDays))
+                .map(HalfHolder::personId)
+                .collect(Collectors.toSet());
+    }
+
     private boolean busy(HalfHolder holder, LocalDate day, Collection<HalfDay> halfDays) {
         return !Collections.disjoint(sitting.getOrDefault(holder.personId(), Set.of()), halfDays)
                 || weekly.stream()

@@ -11,6 +11,7 @@ import fr.tuilage.base.RuleViolation;
 import fr.tuilage.committee.CommitteePermission;
 import fr.tuilage.committee.CommitteePolicy;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -114,15 +116,20 @@ public class YearConsultation {
         LocalDate today = sheet.today(clock.instant());
         DaySheet daySheet = sheet.daySheet(plan.avoid());
         LocalTime at = session.timeOfDay();
+        Duration length = session.details(null).length();
         return from.datesUntil(to.plusDays(1))
                 .filter(on -> on.isAfter(today) && plan.days().contains(on) && !own.contains(on))
                 .filter(on -> daySheet.forbidden(on).isEmpty())
-                .map(on -> new NearbyDay(
-                        on,
-                        daySheet.obstacles(on, at, session.details(null).length()),
-                        HalfDay.of(on, at, session.details(null).length()).stream()
-                                .flatMap(half -> busy.getOrDefault(half, Set.of()).stream())
-                                .collect(toSet())))
+                .map(on -> {
+                    List<HalfDay> halves = HalfDay.of(on, at, length);
+                    Stream<UUID> elsewhere =
+                            halves.stream().flatMap(half -> busy.getOrDefault(half, Set.of()).stream());
+                    return new NearbyDay(
+                            on,
+                            daySheet.obstacles(on, at, length),
+                            Stream.concat(elsewhere, sheet.engagements().people(on, halves).stream())
+                                    .collect(toSet()));
+                })
                 .toList();
     }
 
