@@ -3,7 +3,6 @@ package fr.tuilage.calendar;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -39,8 +38,6 @@ interface WeeklyCommitmentRepository extends Repository<WeeklyCommitment, UUID> 
             order by s.position, m.half, m.startsOn
             """)
     List<HolderRow> holders(UUID committee, LocalDate first, LocalDate last);
-
-    Optional<WeeklyCommitment> findById(UUID id);
 
     WeeklyCommitment save(WeeklyCommitment commitment);
 

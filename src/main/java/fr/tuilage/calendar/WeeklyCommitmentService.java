@@ -3,7 +3,6 @@ package fr.tuilage.calendar;
 import fr.tuilage.audit.Trace;
 import fr.tuilage.base.Conflict;
 import fr.tuilage.base.Forbidden;
-import fr.tuilage.base.NotFound;
 import fr.tuilage.base.RuleViolation;
 import fr.tuilage.committee.PlanningService;
 import fr.tuilage.identity.CurrentPerson;
@@ -63,12 +62,14 @@ public class WeeklyCommitmentService {
      * Declares one; years that are drawn from here on avoid it where they can.
      *
      * @throws RuleViolation when no half-day is meant, for a weekend, when it ends before it begins, or when there are thirty
-     * @throws NotFound for an organisation for which the person does not sit
+     * @throws Forbidden for an organisation for which the person does not sit
      */
     @Transactional
     public WeeklyCommitments declare(WeeklyCommitmentDraft draft) {
         Map<UUID, OrganisationLine> organisations = organisations();
-        requireOwn(draft.organisationId() == null || organisations.containsKey(draft.organisationId()));
+        if (draft.organisationId() != null && !organisations.containsKey(draft.organisationId())) {
+            throw new Forbidden();
+        }
         WeeklyCommitments before = read(organisations);
         if (before.lines().size() >= MOST) {
             throw new RuleViolation("refusal.calendar.commitments-too-many", MOST);
@@ -82,26 +83,19 @@ public class WeeklyCommitmentService {
     /**
      * Takes one back.
      *
-     * @throws NotFound when it is not there any more, or binds others
-     * @throws Conflict when it was changed in between
+     * @throws Conflict when it is not there any more, or never bound the person
      */
     @Transactional
     public WeeklyCommitments remove(UUID id, int version) {
         Map<UUID, OrganisationLine> organisations = organisations();
-        requireOwn(
-                read(organisations).lines().stream().anyMatch(line -> line.id().equals(id)));
-        WeeklyCommitment commitment = commitments.findById(id).orElseThrow(NotFound::new);
-        commitment.requireVersion(version);
+        WeeklyCommitment commitment = commitments.of(current.id(), organisations.keySet(), today()).stream()
+                .filter(mine -> mine.id().equals(id) && mine.version() == version)
+                .findFirst()
+                .orElseThrow(() -> new Conflict("refusal.calendar.commitment-changed"));
         commitments.delete(commitment);
         commitments.flush();
         trace.record("remove-commitment", "weekly-commitment", id, null);
         return read(organisations);
-    }
-
-    private static void requireOwn(boolean own) {
-        if (!own) {
-            throw new NotFound();
-        }
     }
 
     private WeeklyCommitments read(Map<UUID, OrganisationLine> organisations) {

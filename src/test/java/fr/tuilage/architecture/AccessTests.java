@@ -92,6 +92,11 @@ class AccessTests {
             Map.entry("MyCalendarService.make", "the address of one's own calendar: CalendarFeedTests"),
             Map.entry("MyCalendarService.renew", "the address of one's own calendar: CalendarFeedTests"),
             Map.entry("MyCalendarService.remove", "the address of one's own calendar: CalendarFeedTests"),
+            Map.entry(
+                    "PlanningService.myOrganisations",
+                    "the organisations for which one sits: WeeklyCommitmentServiceTests"),
+            Map.entry("WeeklyCommitmentService.mine", "what binds oneself: WeeklyCommitmentServiceTests"),
+            Map.entry("WeeklyCommitmentService.remove", "what binds oneself: WeeklyCommitmentServiceTests"),
             Map.entry("MeetingGuestService.mine", "the meetings to which one is invited"),
             Map.entry("SearchService.search", "finds by the person's audiences: SearchRightsTests"),
             Map.entry("SearchService.first", "finds by the person's audiences: SearchRightsTests"),
@@ -130,6 +135,7 @@ class AccessTests {
             "CommitteeDirectory",
             "IndexService",
             "UnreadService",
+            "WeeklyCommitmentService",
             "SchoolHolidayImport",
             "SchoolHolidayService");
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.tuilage.base.Conflict;
-import fr.tuilage.base.NotFound;
+import fr.tuilage.base.Forbidden;
 import fr.tuilage.base.RuleViolation;
 import fr.tuilage.identity.SignedInPerson;
 import fr.tuilage.organisation.OrganisationLine;
@@ -139,9 +139,9 @@ class WeeklyCommitmentServiceTests {
                 declare(seat.manager(), null, DayOfWeek.MONDAY).lines().getFirst();
         assertThat(world.as(fieldWorker, commitments::mine).lines()).isEmpty();
         assertThatThrownBy(() -> world.as(fieldWorker, () -> commitments.remove(line.id(), line.version())))
-                .isInstanceOf(NotFound.class);
+                .isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> declare(scene.stranger(), employer, DayOfWeek.MONDAY))
-                .isInstanceOf(NotFound.class);
+                .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> world.as(seat.manager(), () -> commitments.remove(line.id(), line.version() + 1)))
                 .isInstanceOf(Conflict.class);
         assertThat(world.as(seat.manager(), () -> commitments.remove(line.id(), line.version()))

@@ -73,7 +73,8 @@ public final class Growth implements AutoCloseable {
     private Map<String, List<Column>> tables() {
         List<Column> columns = database.query(
                 "select table_name, column_name, data_type, column_key from information_schema.columns"
-                        + " where table_schema = database() order by table_name, ordinal_position",
+                        + " where table_schema = database() and extra not like '%GENERATED%'"
+                        + " order by table_name, ordinal_position",
                 (row, index) -> new Column(
                         row.getString(1),
                         row.getString(2),
