@@ -50,7 +50,7 @@ public record DaySheet(
         if (avoid.bridgeDays() && isBridge(day)) {
             found.add(Obstacle.of(BRIDGE_DAY, day));
         }
-        if (!losses(day, startsAt, length).isEmpty()) {
+        if (engagements.anybody(day, HalfDay.of(day, startsAt, length))) {
             found.add(Obstacle.of(SOMEONE_BUSY, day));
         }
         return found;

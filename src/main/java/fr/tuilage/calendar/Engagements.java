@@ -16,6 +16,11 @@ public interface Engagements {
     /** The seats that would lose a half, or both, if one met on these half-days of that day; in the seats' order. */
     List<SeatLoss> losses(LocalDate day, Collection<HalfDay> halfDays);
 
+    /** Whether anybody is elsewhere then. */
+    default boolean anybody(LocalDate day, Collection<HalfDay> halfDays) {
+        return !losses(day, halfDays).isEmpty();
+    }
+
     /** Who of those who hold a half is busy then; for what is counted, never to be shown. */
     default Set<UUID> people(LocalDate day, Collection<HalfDay> halfDays) {
         return Set.of();

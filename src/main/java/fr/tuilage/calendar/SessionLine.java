@@ -17,7 +17,7 @@ import java.util.UUID;
  * @param timeByHand whether it chose another time than that of the year
  * @param reasons why the drawn date is not the intended one
  * @param warnings what stands in the way of the present date
- * @param losses what the present date costs the seats; told to those who plan
+ * @param losses what the present date costs the seats; told to those who plan, as long as the dates are a draft
  * @param duties the seat on duty for each kind: proposed while the plan is a draft, assigned once it is published
  * @param halves which half of the seat serves, where one is proposed or has served (ROTA-1); none for a draft
  */

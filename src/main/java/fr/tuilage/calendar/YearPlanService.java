@@ -72,7 +72,7 @@ public class YearPlanService {
                                 .map(DateOfYear::session)
                                 .filter(Objects::nonNull)
                                 .toList(),
-                        sheets.of(planning, plan.id(), plan.days())));
+                        sheets.toShow(planning, plan)));
     }
 
     /**

@@ -54,6 +54,15 @@ class YearSheets {
 
     /** In three statements more for who plans, in one for the others, whatever the number of dates and people. */
     YearSheet of(Planning committee, UUID planId, DateRange days) {
+        return of(committee, planId, days, true);
+    }
+
+    /** To be looked at: whom a date costs is read as long as the dates are a draft, one statement less afterwards. */
+    YearSheet toShow(Planning committee, YearPlan plan) {
+        return of(committee, plan.id(), plan.days(), plan.state() == PlanState.DRAFT);
+    }
+
+    private YearSheet of(Planning committee, UUID planId, DateRange days, boolean weighed) {
         DateRange wide = new DateRange(days.first().minusDays(7), days.last().plusDays(7));
         List<BesideRow> beside = committee.mayPlan()
                 ? sessions.beside(planId, committee.roles().committeeId(), wide.first(), wide.last())
@@ -67,13 +76,20 @@ class YearSheets {
                         .filter(row -> row.personId() == null)
                         .map(row -> row.session().heldOn())
                         .collect(Collectors.toSet()),
-                committee.mayPlan() ? engagements(committee, wide, beside) : Engagements.NONE);
+                committee.mayPlan() && weighed ? engagements(committee, wide, beside) : elsewhere(committee, beside));
     }
 
     /** For a year that is changed: which days are taken was read past any snapshot. */
     YearSheet of(LockedYear year, DateRange days) {
         YearPlan plan = year.plan();
         return of(planning(plan.committeeId(), plan.year()), plan.id(), days).with(year.taken());
+    }
+
+    private static Engagements elsewhere(Planning committee, List<BesideRow> beside) {
+        return new SittingElsewhere(beside.stream()
+                .filter(row -> row.personId() != null)
+                .flatMap(row -> halfDays(row.session(), committee).stream())
+                .collect(Collectors.toSet()));
     }
 
     private Engagements engagements(Planning committee, DateRange days, List<BesideRow> beside) {
