@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PassagePages {
 
-    private static final char PAGE_END = '\f';
+    static final char PAGE_END = '\f';
 
     /** In bytes, where letters are compared as they are written. */
     private static final String PAGE = """

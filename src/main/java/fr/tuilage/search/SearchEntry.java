@@ -80,6 +80,10 @@ class SearchEntry extends StoredEntity {
             searchable = Searchable.NO)
     private String text;
 
+    /** Whether a form feed parts the text: for {@link PassagePages}, which then need not read those that have no pages. */
+    @SuppressWarnings("UnusedVariable") // read by the database only
+    private boolean paged;
+
     @Column(name = "shown_on")
     @GenericField(projectable = Projectable.YES, sortable = Sortable.YES)
     @GenericField(name = "year", valueBridge = @ValueBridgeRef(type = YearBridge.class), aggregable = Aggregable.YES)
@@ -111,6 +115,7 @@ class SearchEntry extends StoredEntity {
         text = Marks.without(
                 draft.title().length() > LONGEST_TITLE ? draft.title() + "\n" + draft.text() : draft.text(),
                 LONGEST_TEXT);
+        paged = text.indexOf(PassagePages.PAGE_END) >= 0;
         on = draft.on();
         from = draft.from();
         until = draft.until();

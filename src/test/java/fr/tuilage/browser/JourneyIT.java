@@ -290,9 +290,12 @@ class JourneyIT {
         coordination.browser().byTestId("open-meeting");
         coordination.go("administration/courriels");
         coordination.browser().byTestId("outbox-read");
-        assertThat(coordination.browser().byTestId("outbox-grid").getText())
-                .as("SEAT-5 both halves of a seat get the convocation")
-                .contains("responsable1@partenaire.example", "terrain1@partenaire.example");
+        // SEAT-5: both halves of a seat get the convocation.
+        for (String address : List.of("terrain1@partenaire.example", "responsable1@partenaire.example")) {
+            inOutbox(
+                    coordination,
+                    "[data-testid='outbox-read'][aria-label*='Convocation, pour'][aria-label*='" + address + "']");
+        }
     }
 
     private static void hold(Visitor coordination, String meeting) {

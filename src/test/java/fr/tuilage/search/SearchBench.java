@@ -204,12 +204,13 @@ class SearchBench {
                 sentence(6),
                 text(number),
                 Date.valueOf(World.TODAY.minusDays(random.nextInt(3_650))),
-                "documents/" + source
+                "documents/" + source,
+                number % 3 == 0
             });
             if (rows.size() == 1_000) {
                 jdbc.batchUpdate(
                         "insert into search_entry (id, version, kind, source_id, scope_id, audiences, title, text,"
-                                + " shown_on, path) values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?)",
+                                + " shown_on, path, paged) values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         rows);
                 rows.clear();
             }

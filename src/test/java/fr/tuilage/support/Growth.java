@@ -23,7 +23,6 @@ public final class Growth implements AutoCloseable {
             Map.entry("organisation.name", "concat(name, ' ', n)"),
             Map.entry("outbox_mail.message_id", "concat(n, '-', message_id)"),
             Map.entry("invitation.token_hash", "unhex(sha2(concat(hex(token_hash), n), 256))"),
-            Map.entry("act_link.token_hash", "unhex(sha2(concat(hex(token_hash), n), 256))"),
             Map.entry("content.sha256", "sha2(concat(sha256, n), 256)"),
             Map.entry("document_version.number", "number + 1000 * n"),
             Map.entry("decision.number", "number + 1000 * n"),
@@ -73,8 +72,7 @@ public final class Growth implements AutoCloseable {
     private Map<String, List<Column>> tables() {
         List<Column> columns = database.query(
                 "select table_name, column_name, data_type, column_key from information_schema.columns"
-                        + " where table_schema = database() and extra not like '%GENERATED%'"
-                        + " order by table_name, ordinal_position",
+                        + " where table_schema = database() order by table_name, ordinal_position",
                 (row, index) -> new Column(
                         row.getString(1),
                         row.getString(2),
