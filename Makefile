@@ -8,8 +8,11 @@ run: ## build, start on http://localhost:8080 (PORT changes it)
 build: ## package the application into target/application
 	@src/build/build.sh
 
-test: ## run every test
+test: ## run the tests, all but those of test-long
 	@src/build/test.sh
+
+test-long: ## run the two that take longest: three people answer in three browsers, a kill while mails leave
+	@src/build/test.sh -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dit.test='ConsultationIT,MailKillIT'
 
 bench: ## measure how fast it is beside what it is made of; some minutes, on a machine that does nothing else
 	@src/build/bench.sh
@@ -35,5 +38,5 @@ clean: ## remove what was built, never the data
 help: ## this list
 	@sed -n 's/^\([a-z-]*\): ## /\1	/p' Makefile
 
-.PHONY: run build test bench verify-trace rebuild-search backup restore format clean help
+.PHONY: run build test test-long bench verify-trace rebuild-search backup restore format clean help
 .DEFAULT_GOAL := help

@@ -23,6 +23,7 @@ public final class Growth implements AutoCloseable {
             Map.entry("organisation.name", "concat(name, ' ', n)"),
             Map.entry("outbox_mail.message_id", "concat(n, '-', message_id)"),
             Map.entry("invitation.token_hash", "unhex(sha2(concat(hex(token_hash), n), 256))"),
+            Map.entry("act_link.token_hash", "unhex(sha2(concat(hex(token_hash), n), 256))"),
             Map.entry("content.sha256", "sha2(concat(sha256, n), 256)"),
             Map.entry("document_version.number", "number + 1000 * n"),
             Map.entry("decision.number", "number + 1000 * n"),

@@ -15,12 +15,8 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class TestDatabase {
 
-    /**
-     * Where tests find the unpacked server, so that each does not unpack 300 MB of its own. One for each process that tests,
-     * for both would unpack it at once; the first one's is used again by the browser tests.
-     */
-    public static final Path PROGRAMS = Path.of(
-            "2".equals(System.getProperty("tuilage.fork")) ? "target/mariadb-program-2" : "target/mariadb-program");
+    /** Where tests find the unpacked server, so that each does not unpack 300 MB of its own. */
+    public static final Path PROGRAMS = Path.of("target/mariadb-program");
 
     private static final Path FOLDERS =
             Path.of("target/test-mariadb", Long.toString(ProcessHandle.current().pid()));
